@@ -1,0 +1,44 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+    name: "patuh",
+    products: [.executable(name: "patuh", targets: ["patuh"])],
+    dependencies: [
+        // The usual Swift library for subcommands, help and shell completions.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // The established YAML reader for Swift; keeps line and column of every node.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(
+            name: "CMarkGFM",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+        .target(name: "Messages"),
+        .target(name: "DocumentModel"),
+        .target(
+            name: "DocumentReaders", dependencies: ["DocumentModel", "Messages", "CLibXML2", "CLibZip", "CMarkGFM"]),
+        .target(name: "LegalStructure", dependencies: ["DocumentModel"]),
+        .target(name: "RuleModel", dependencies: ["Messages", "Yams"]),
+        .target(
+            name: "Rules", path: "Rules",
+            resources: [.embedInCode("permenpan-59-2020")]),
+        .target(name: "Assessment", dependencies: ["DocumentModel", "LegalStructure", "RuleModel"]),
+        .target(name: "Reports", dependencies: ["Assessment", "Messages"]),
+        .target(
+            name: "CommandLine",
+            dependencies: [
+                "DocumentReaders", "Reports", "Rules",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "patuh", dependencies: ["CommandLine"]),
+
+        .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
+        .testTarget(name: "DocumentReadersTests", dependencies: ["DocumentReaders"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,94 @@
+import DocumentModel
+import LegalStructure
+
+/// The five states every verdict has, everywhere the same.
+public enum VerdictState: String, Sendable, CaseIterable {
+    case terpenuhi, sebagian, belum
+    case perluPemeriksaan = "perlu-pemeriksaan"
+    case tidakBerlaku = "tidak-berlaku"
+}
+
+/// Everything the assessment says of one document.
+public struct DocumentAssessment: Sendable {
+    public var document: Document
+    public var naskah: Naskah
+    public var indicators: [IndicatorVerdict]
+}
+
+/// The verdict on one policy indicator.
+public struct IndicatorVerdict: Sendable {
+    /// 1–47, as in PermenPANRB 59/2020.
+    public var number: Int
+    public var name: String
+    /// Highest level whose content criteria the text meets; 0 when the topic is not regulated.
+    public var contentLevel: Int
+    /// The content level capped by what the document itself proves.
+    public var provenLevel: Int
+    public var state: VerdictState
+    public var elements: [ElementVerdict]
+    /// Where the topic is regulated.
+    public var evidence: [Evidence]
+    public var gap: [Gap]
+    public var needsReview: [ReviewNeed]
+}
+
+public struct ElementVerdict: Sendable {
+    /// "proses-bisnis".
+    public var id: String
+    public var name: String
+    /// Level of the ladder that asks for it.
+    public var level: Int
+    /// `terpenuhi` or `belum`.
+    public var state: VerdictState
+    public var evidence: [Evidence]
+    public var mentions: [Mention]
+}
+
+/// Words of the text that meet an element.
+public struct Evidence: Sendable, Equatable {
+    public var address: String
+    public var quote: String
+    public var range: TextRange
+    /// What answered: the frame in words ("seluruh perangkat daerah – wajib menggunakan – pusat data").
+    public var explanation: String
+
+    public init(address: String, quote: String, range: TextRange, explanation: String = "") {
+        self.address = address
+        self.quote = quote
+        self.range = range
+        self.explanation = explanation
+    }
+}
+
+/// Words that name the matter without regulating it.
+public struct Mention: Sendable, Equatable {
+    public enum Reason: String, Sendable, CaseIterable {
+        case definisi, menimbang, mengingat, judul, delegasi, penjelasan, penutup
+        case ruangLingkup = "ruang-lingkup"
+        case topikLain = "topik-lain"
+        case pusatNasional = "pusat-nasional"
+        case tugasOrganisasi = "tugas-organisasi"
+        case cakupanTerbatas = "cakupan-terbatas"
+        case tinjauan
+    }
+    public var address: String
+    public var reason: Reason
+    public var quote: String
+    public var range: TextRange
+}
+
+/// What to add to reach a level, and where it would go.
+public struct Gap: Sendable, Equatable {
+    public var level: Int
+    public var element: String
+    public var message: String
+    /// The pasal that regulates the topic, or the chapter where it belongs.
+    public var address: String
+    public var range: TextRange?
+}
+
+/// A level that needs a record outside the text.
+public struct ReviewNeed: Sendable, Equatable {
+    public var level: Int
+    public var record: String
+}

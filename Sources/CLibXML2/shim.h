@@ -1,0 +1,5 @@
+#include <libxml/parser.h>
+#include <libxml/xmlreader.h>
+#include <libxml/tree.h>
+#include <libxml/xmlerror.h>
+#include <libxml/HTMLparser.h>

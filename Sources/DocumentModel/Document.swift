@@ -1,0 +1,80 @@
+/// The neutral form that every reader produces: blocks of text in reading order, each with its
+/// computed list label and an anchor into the source. This module knows no file format and no law.
+public struct Document: Sendable {
+    /// The path as the user gave it; only for messages.
+    public var path: String
+    public var format: DocumentFormat
+    /// The body in reading order, footnotes at the place of their reference's paragraph.
+    public var blocks: [Block]
+    /// Page headers and footers, kept apart from the body.
+    public var pageFurniture: [Block]
+    /// What the reader could not read or had to leave out, in the user's language-neutral form.
+    public var notices: [ReaderNotice]
+    /// The decoded source as UTF-8 (BOM removed), for formats whose positions are lines and columns of
+    /// the file (Markdown, plain text, XML). Empty for DOCX, ODT and PDF.
+    public var source: [UInt8]
+
+    public init(
+        path: String, format: DocumentFormat, blocks: [Block], pageFurniture: [Block] = [],
+        notices: [ReaderNotice] = [], source: [UInt8] = []
+    ) {
+        self.path = path
+        self.format = format
+        self.blocks = blocks
+        self.pageFurniture = pageFurniture
+        self.notices = notices
+        self.source = source
+    }
+}
+
+/// The format a document was read from, recognised by content.
+public enum DocumentFormat: String, Sendable, CaseIterable {
+    case docx, markdown, text, odt, pdf, xml
+}
+
+/// Something the reader met and could not carry over (an encrypted part, an unknown list format …).
+public struct ReaderNotice: Sendable, Equatable {
+    public var message: String
+    /// Index of the block near which it happened, when there is one.
+    public var block: Int?
+
+    public init(message: String, block: Int? = nil) {
+        self.message = message
+        self.block = block
+    }
+}
+
+/// One paragraph, heading, list item, table cell paragraph or footnote.
+public struct Block: Sendable, Equatable {
+    public enum Kind: Sendable, Equatable {
+        case paragraph
+        /// `level` counts from 1.
+        case heading(level: Int)
+        /// `depth` counts from 0 (outermost list).
+        case listItem(depth: Int)
+        /// `table` numbers the tables of the document from 0, `row` and `column` count from 0
+        /// (grid columns, so a merged cell occupies its first column).
+        case tableCell(table: Int, row: Int, column: Int)
+        case footnote
+    }
+
+    public var kind: Kind
+    /// The list label as a reader of the page sees it ("Pasal 1", "(1)", "a.", "BAB II"), computed from
+    /// automatic numbering; empty where there is none or where the label is typed in `text`.
+    public var label: String
+    /// The text without `label`. Tabs and line breaks inside the paragraph stay as `\t` and `\n`.
+    public var text: String
+    public var anchor: Anchor
+    /// Page number counted from 1, where the format has pages.
+    public var page: Int?
+
+    public init(
+        kind: Kind = .paragraph, label: String = "", text: String, anchor: Anchor, page: Int? = nil
+    ) {
+        self.kind = kind
+        self.label = label
+        self.text = text
+        self.anchor = anchor
+        self.page = page
+    }
+}

@@ -1,0 +1,49 @@
+/// Byte offsets of line starts of a UTF-8 text, for converting offsets to lines and columns.
+/// Lines end with LF, CR LF or CR.
+public struct LineTable: Sendable {
+    private let starts: [Int]
+    private let bytes: [UInt8]
+
+    public init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        var starts = [0]
+        bytes.withUnsafeBufferPointer { buffer in
+            for index in buffer.indices {
+                let byte = buffer[index]
+                if byte == 0x0A || (byte == 0x0D && !(index + 1 < buffer.count && buffer[index + 1] == 0x0A)) {
+                    starts.append(index + 1)
+                }
+            }
+        }
+        self.starts = starts
+    }
+
+    /// Number of lines; an empty text has one.
+    public var count: Int { starts.count }
+
+    /// Line (from 1) that holds the byte offset; offsets behind the end belong to the last line.
+    public func line(at offset: Int) -> Int {
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low + 1
+    }
+
+    /// Line and column (both from 1, column in Unicode scalars) of a byte offset.
+    public func position(at offset: Int) -> Position {
+        let line = line(at: offset)
+        let start = starts[line - 1]
+        let end = min(max(offset, start), bytes.count)
+        return Position(line: line, column: 1 + scalarCount(bytes[start..<end]))
+    }
+}
+
+/// Number of Unicode scalars in well-formed UTF-8: all bytes but continuation bytes.
+func scalarCount(_ bytes: some Sequence<UInt8>) -> Int {
+    var count = 0
+    for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+    return count
+}

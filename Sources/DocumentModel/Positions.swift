@@ -1,0 +1,44 @@
+/// Conversion of stored byte positions into what people and editors count: the only place for it.
+public struct PositionConverter: Sendable {
+    private let document: Document
+    private let lines: LineTable?
+
+    public init(_ document: Document) {
+        self.document = document
+        lines = document.source.isEmpty ? nil : LineTable(document.source)
+    }
+
+    /// Line and column of a byte in a block's text. For paragraph-anchored formats the line is the
+    /// paragraph's ordinal and the column a character of its text.
+    public func position(block: Int, byte: Int) -> Position {
+        let target = document.blocks[block]
+        switch target.anchor {
+        case .paragraph(let ordinal):
+            return Position(line: ordinal, column: 1 + scalarCount(target.text.utf8.prefix(byte)))
+        case .source(let segments):
+            guard let lines, let offset = Self.sourceOffset(of: byte, in: segments) else {
+                return Position(line: 1, column: 1)
+            }
+            return lines.position(at: offset)
+        }
+    }
+
+    /// The byte of `Document.source` at which a byte of the block's text stands; nil for paragraph anchors.
+    public func sourceOffset(block: Int, byte: Int) -> Int? {
+        guard case .source(let segments) = document.blocks[block].anchor else { return nil }
+        return Self.sourceOffset(of: byte, in: segments)
+    }
+
+    static func sourceOffset(of byte: Int, in segments: [SourceSegment]) -> Int? {
+        guard let first = segments.first else { return nil }
+        var low = 0
+        var high = segments.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if segments[middle].textOffset <= byte { low = middle } else { high = middle }
+        }
+        let segment = segments[low]
+        if byte < first.textOffset { return first.sourceOffset }
+        return segment.sourceOffset + min(byte - segment.textOffset, segment.length)
+    }
+}

@@ -1,0 +1,27 @@
+import DocumentModel
+
+/// Reads a file into a `Document`: recognises the format by content (never by extension alone) and
+/// hands the bytes to the reader of that format.
+public struct DocumentReader: Sendable {
+    public var limits: ReaderLimits
+
+    public init(limits: ReaderLimits = ReaderLimits()) {
+        self.limits = limits
+    }
+
+    /// - Throws: `ReadError` naming the file, the cause and the next step.
+    public func read(path: String) throws(ReadError) -> Document {
+        let bytes = try FileBytes.load(path: path, limits: limits)
+        return try read(bytes: bytes, path: path)
+    }
+
+    /// Reads bytes already in memory; `path` is used for messages and as a hint between Markdown and text.
+    public func read(bytes: [UInt8], path: String) throws(ReadError) -> Document {
+        switch try FormatSniffer.format(of: bytes, path: path) {
+        case .docx: return try DocxReader(limits: limits).read(bytes: bytes, path: path)
+        case .markdown: return try MarkdownReader(limits: limits).read(bytes: bytes, path: path)
+        case .text: return try TextReader(limits: limits).read(bytes: bytes, path: path)
+        case .odt, .pdf, .xml: throw ReadErrors.unsupported(path: path)
+        }
+    }
+}

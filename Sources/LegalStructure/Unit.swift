@@ -1,0 +1,37 @@
+import DocumentModel
+
+/// A node of the legal tree.
+public struct Unit: Sendable {
+    /// Index in `Naskah.units`.
+    public var index: Int
+    public var parent: Int?
+    public var level: UnitLevel
+    /// "5", "2a", "IX", "c", "KESATU"; empty for units without a number.
+    public var number: String
+    /// Title of a bab, bagian, paragraf, lampiran or numbered section; nil elsewhere.
+    public var heading: String?
+    /// "Pasal 5 ayat (2) huruf a"; unique within a naskah as far as the source is.
+    public var address: String
+    public var zone: Zone
+    /// The unit's own words in order (not those of its children): stretches of block text.
+    public var passages: [TextRange]
+    /// Index behind the last descendant: descendants are `index + 1 ..< end`.
+    public var end: Int
+}
+
+/// The kinds of unit, from the outside to the inside.
+public enum UnitLevel: Int, Sendable, Comparable, CaseIterable {
+    case bagianNaskah, lampiran, bab, bagian, paragraf, diktum, pasal, ayat, poin, huruf, angka, hurufKurung,
+        angkaKurung, butir, tabel, teks
+
+    public static func < (left: UnitLevel, right: UnitLevel) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// The part of the manuscript a unit stands in (UU 12/2011 Lampiran II no. 1).
+public enum Zone: String, Sendable {
+    case judul, menimbang, mengingat, memutuskan
+    case batangTubuh = "batang-tubuh"
+    case penutup, penjelasan, lampiran
+    /// Table of contents, running heads, covers.
+    case pinggiran
+}

@@ -1,0 +1,5 @@
+import CommandLine
+
+@main struct Patuh {
+    static func main() {}
+}
