@@ -52,8 +52,8 @@ struct Trial {
 }
 
 extension Examiner {
-    /// Knows documents by what their path contains: "rusak" cannot be read, "sempurna" has all that is asked for,
-    /// "rancangan" is a draft, everything else is the invented regulation.
+    /// Knows documents by what their path contains: "rusak" cannot be read, "sempurna" has all that is asked
+    /// for, "rancangan" is a draft, everything else is the invented regulation.
     static let invented = Examiner(
         read: { (path) throws(ReadError) in
             if path.contains("rusak") {

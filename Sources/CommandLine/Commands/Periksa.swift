@@ -54,6 +54,7 @@ struct Periksa: Subcommand {
             entries, jobs: jobs ?? processorCount(), work: { examination.outcome(of: $0) },
             finished: { progress.show(done: $0) }
         ) { (_, outcome) throws(CommandFailure) in
+            progress.clear()
             switch outcome {
             case .examined(let part, let partSummary):
                 if summary.documents > 0 { try output.write(reporter.separator) }
@@ -62,7 +63,6 @@ struct Periksa: Subcommand {
             case .failed(let path, let reason):
                 summary.addFailure()
                 failures.append(FileFailure(path: path, message: reason[language]))
-                progress.clear()
                 program.complain("\(path): \(reason[language])")
             }
         }

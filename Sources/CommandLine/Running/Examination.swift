@@ -2,8 +2,8 @@ import DocumentReaders
 import Messages
 import Reports
 
-/// Examines one document at a time, for use from several tasks: reads, judges, renders its part of the report, and
-/// keeps nothing else of it.
+/// Examines one document at a time, for use from several tasks: reads, judges, renders its part of the
+/// report, and keeps nothing else of it.
 struct Examination: Sendable {
     enum Outcome: Sendable {
         case examined(part: [UInt8], RunSummary)
