@@ -36,6 +36,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "patuh", dependencies: ["CommandLine"]),
+        .executableTarget(
+            name: "patuh-akurasi", dependencies: ["DocumentReaders", "Assessment", "Rules"],
+            path: "Sources/AccuracyCheck"),
 
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
         .testTarget(name: "DocumentReadersTests", dependencies: ["DocumentReaders"]),
