@@ -38,7 +38,8 @@ let package = Package(
         .executableTarget(name: "patuh", dependencies: ["CommandLine"]),
 
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
-        .testTarget(name: "DocumentReadersTests", dependencies: ["DocumentReaders"]),
+        .testTarget(
+            name: "DocumentReadersTests", dependencies: ["DocumentReaders", "DocumentModel", "Messages", "CLibZip"]),
     ],
     swiftLanguageModes: [.v6]
 )
