@@ -41,7 +41,8 @@ let package = Package(
             path: "Sources/AccuracyCheck"),
 
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
-        .testTarget(name: "DocumentReadersTests", dependencies: ["DocumentReaders"]),
+        .testTarget(
+            name: "DocumentReadersTests", dependencies: ["DocumentReaders", "DocumentModel", "Messages", "CLibZip"]),
     ],
     swiftLanguageModes: [.v6]
 )
