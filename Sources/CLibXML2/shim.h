@@ -1,3 +1,4 @@
+// Charter: CLibXML2 makes the system library libxml2 importable.
 #include <libxml/parser.h>
 #include <libxml/xmlreader.h>
 #include <libxml/tree.h>
