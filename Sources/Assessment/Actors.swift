@@ -40,7 +40,7 @@ struct ActorReader {
         let tokens = index.allTokens
         let at = hit.tokens.lowerBound
         let before = max(sentence.lowerBound, at - 3)..<at
-        let isQuantified = before.contains { Grammar.setiap.contains(tokens[$0].word) }
+        let isQuantified = (before.lowerBound..<hit.tokens.upperBound).contains { Grammar.setiap.contains(tokens[$0].word) }
         if before.contains(where: { Grammar.limitingWords.contains(tokens[$0].word) }) { return .limited }
         if isOptional { return .limited }
         let next = hit.tokens.upperBound

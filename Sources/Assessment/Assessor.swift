@@ -40,6 +40,7 @@ struct CompiledIndicator: Sendable {
     let rule: Indicator
     let topic: Set<ConceptID>
     let nationalTopic: Set<ConceptID>
+    let headingTopic: Set<ConceptID>
     let field: Set<ConceptID>
     let regulated: [PatternMatcher]
     let elements: [[PatternMatcher]]
@@ -49,6 +50,7 @@ struct CompiledIndicator: Sendable {
         self.rule = rule
         topic = Set(rule.topic.compactMap(vocabulary.id))
         nationalTopic = Set(rule.nationalTopic.compactMap(vocabulary.id))
+        headingTopic = Set(rule.headingTopic.compactMap(vocabulary.id))
         field = Set(rule.field.compactMap(vocabulary.id))
         regulated = rule.regulated.map { PatternMatcher($0, vocabulary) }
         elements = rule.elements.map { $0.evidence.map { PatternMatcher($0, vocabulary) } }

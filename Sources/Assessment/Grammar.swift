@@ -30,7 +30,13 @@ enum Grammar {
     static let subordinators = hashes("yang apabila jika dalam bila sepanjang bagi terhadap")
     /// Words behind which stands what something is guided by, not what it contains.
     static let guidance = hashes(
-        "berpedoman berdasarkan mengacu memperhatikan mempertimbangkan merujuk mempedomani memedomani menyesuaikan dibandingkan")
+        """
+        berpedoman berdasarkan mengacu memperhatikan mempertimbangkan merujuk mempedomani memedomani menyesuaikan dibandingkan \
+        laporan melaporkan masukan bahan kajian sosialisasi bimbingan
+        """)
+    /// "menyusun pedoman X" prepares a rule about X and is none.
+    static let preparing = hashes("pedoman panduan petunjuk standar rancangan sop prosedur")
+    static let preparingVerbs = hashes("penyusunan menyusun disusun menyiapkan penyiapan pembuatan")
     /// Nouns and prepositions that govern a matter: "penyelenggaraan Pusat Data", "pada Pusat Data".
     static let governors = hashes(
         """

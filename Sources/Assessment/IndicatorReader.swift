@@ -9,7 +9,8 @@ struct IndicatorReader {
 
     func verdict(minimumLevel: Int) -> IndicatorVerdict {
         let reader = TopicReader(
-            index: index, topic: isNational ? indicator.topic.union(indicator.nationalTopic) : indicator.topic, actors: ActorReader(index: index, unitConcept: indicator.unitConcept),
+            index: index, topic: isNational ? indicator.topic.union(indicator.nationalTopic) : indicator.topic,
+            headingTopic: indicator.headingTopic, actors: ActorReader(index: index, unitConcept: indicator.unitConcept),
             titleHits: titleHits())
         let isInField = indicator.field.isEmpty || indicator.field.contains { !index.unitsByConcept[$0].isEmpty } || !indicator.field.isDisjoint(with: titleHits())
         let regulating = isInField ? hits(indicator.regulated, reader) : []

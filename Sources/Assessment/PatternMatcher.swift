@@ -10,12 +10,14 @@ struct PatternMatcher: Sendable {
     let context: [Set<ConceptID>]
     let without: Set<ConceptID>
     let group: Set<ConceptID>
+    let inPasal: [Set<ConceptID>]
 
     init(_ pattern: EvidencePattern, _ vocabulary: Vocabulary) {
         self.pattern = pattern
         mentions = pattern.mentions.map { Set($0.compactMap(vocabulary.id)) }
         context = pattern.context.map { Set($0.compactMap(vocabulary.id)) }
         without = Set(pattern.without.compactMap(vocabulary.id))
+        inPasal = pattern.inPasal.map { Set($0.compactMap(vocabulary.id)) }
         group = Set(pattern.group.compactMap(vocabulary.id))
     }
 
@@ -25,7 +27,26 @@ struct PatternMatcher: Sendable {
         let index = scope.index
         var candidates: Set<Int> = []
         for concept in first { candidates.formUnion(index.unitsByConcept[concept]) }
-        return candidates.sorted().compactMap { match($0, first, scope) }
+        var hits = candidates.sorted().compactMap { match($0, first, scope) }
+        if takesHeadings { hits += headings(first, scope) }
+        return hits
+    }
+
+    /// An annex section that is named after the matter and then filled counts like a norm about it.
+    private var takesHeadings: Bool {
+        mentions.count == 1 && context.isEmpty && inPasal.isEmpty && !pattern.isContent && pattern.actor == .any && pattern.count == 0
+    }
+
+    private func headings(_ first: Set<ConceptID>, _ scope: TopicReader) -> [Hit] {
+        let index = scope.index
+        return index.units.compactMap { unit in
+            guard unit.zone == .lampiran || index.hasNoPasal, unit.level > .lampiran, index.roles[unit.index] == .norm,
+                let found = index.headings[unit.index].first(where: { first.contains($0.concept) }),
+                !index.headings[unit.index].contains(where: { without.contains($0.concept) }),
+                let filled = index.firstWords(unit.index), scope.holdsAround(pattern.topic, unit.index)
+            else { return nil }
+            return Hit(concept: found.concept, unit: filled, tokens: index.firstSentence(filled), isGuided: false)
+        }
     }
 
     private func match(_ unit: Int, _ first: Set<ConceptID>, _ scope: TopicReader) -> Hit? {
@@ -42,6 +63,7 @@ struct PatternMatcher: Sendable {
             if !isThere { return nil }
         }
         guard scope.holds(pattern.topic, unit) else { return nil }
+        for set in inPasal where !scope.pasalMentions(set, unit) { return nil }
         for hit in own where first.contains(hit.concept) {
             if hit.isGuided, !pattern.allowsGuidance { continue }
             if pattern.isMain, !index.isMain(hit) { continue }
@@ -56,14 +78,24 @@ struct PatternMatcher: Sendable {
     }
 
     private func mentionsOthers(_ own: [Hit], _ hit: Hit, _ sentence: Range<Int>) -> Bool {
+        let isLong = own.last.map { $0.tokens.upperBound - (own.first?.tokens.lowerBound ?? 0) > Self.longUnit } ?? false
         for set in mentions.dropFirst() {
             let isThere = own.contains { other in
                 set.contains(other.concept) && (pattern.allowsGuidance || !other.isGuided)
-                    && (!pattern.sameSentence || sentence.contains(other.tokens.lowerBound))
+                    && (!(pattern.sameSentence || isLong) || sentence.contains(other.tokens.lowerBound))
+                    && (pattern.proximity == 0 || gap(hit.tokens, other.tokens) <= pattern.proximity)
             }
             if !isThere { return false }
         }
         return true
+    }
+
+    /// Words between concepts beyond which a unit is no clause but a text.
+    private static let longUnit = 90
+
+    /// Words between two stretches.
+    private func gap(_ left: Range<Int>, _ right: Range<Int>) -> Int {
+        left.lowerBound < right.lowerBound ? right.lowerBound - left.upperBound : left.lowerBound - right.upperBound
     }
 
     private func accepts(_ role: UnitRole) -> Bool {
@@ -80,14 +112,16 @@ struct PatternMatcher: Sendable {
 struct TopicReader {
     let index: TextIndex
     let topic: Set<ConceptID>
+    let headingTopic: Set<ConceptID>
     let actors: ActorReader
     private let titleHasTopic: Bool
     /// By unit: its own words are about the topic.
     private let isMainUnit: [Bool]
 
-    init(index: TextIndex, topic: Set<ConceptID>, actors: ActorReader, titleHits: Set<ConceptID>) {
+    init(index: TextIndex, topic: Set<ConceptID>, headingTopic: Set<ConceptID>, actors: ActorReader, titleHits: Set<ConceptID>) {
         self.index = index
         self.topic = topic
+        self.headingTopic = topic.union(headingTopic)
         self.actors = actors
         titleHasTopic = !topic.isDisjoint(with: titleHits)
         isMainUnit = index.units.map { unit in
@@ -105,20 +139,52 @@ struct TopicReader {
         case .own: return own(unit)
         case .opening: return own(unit) || index.openings(unit).contains(where: own)
         case .pasal: return own(unit) || index.openings(unit).contains(where: own) || pasalIsAbout(unit)
+        case .neighbour: return holds(.pasal, unit) || neighbourIsAbout(unit)
         case .bab:
             return own(unit) || index.openings(unit).contains(where: own) || pasalIsAbout(unit) || titleHasTopic
                 || index.headingPath(unit).contains(where: headingHasTopic)
         }
     }
 
-    private func headingHasTopic(_ unit: Int) -> Bool { index.headings[unit].contains { topic.contains($0.concept) } }
+    private func headingHasTopic(_ unit: Int) -> Bool { index.headings[unit].contains { headingTopic.contains($0.concept) } }
+
+    /// As `holds`, for a section whose own heading is in question.
+    func holdsAround(_ scope: TopicScope, _ section: Int) -> Bool {
+        if scope == .anywhere { return true }
+        if headingHasTopic(section) { return true }
+        guard let parent = index.units[section].parent else { return false }
+        return index.headingPath(parent).contains(where: headingHasTopic) || (scope == .bab && titleHasTopic)
+    }
+
+    /// Some norm of the unit's pasal names one of the concepts.
+    func pasalMentions(_ set: Set<ConceptID>, _ unit: Int) -> Bool {
+        let container = index.container(unit)
+        return (container..<index.units[container].end).contains { member in
+            index.roles[member] == .norm && index.hits[member].contains { set.contains($0.concept) && !$0.isGuided }
+        }
+    }
+
+    /// The pasal before or behind, under the same heading, is about the topic.
+    private func neighbourIsAbout(_ unit: Int) -> Bool {
+        let container = index.container(unit)
+        let parent = index.units[container].parent
+        let pasal = index.units.indices.filter { index.units[$0].level == .pasal && index.units[$0].parent == parent }
+        guard let at = pasal.firstIndex(of: container) else { return false }
+        return [at - 1, at + 1].contains { other in
+            guard pasal.indices.contains(other) else { return false }
+            let start = pasal[other]
+            return (start..<index.units[start].end).prefix(2).contains { isMainUnit[$0] }
+        }
+    }
 
     /// The nearest heading names the topic, the pasal opens with it, or the unit takes up a unit about it.
     private func pasalIsAbout(_ unit: Int) -> Bool {
         if let nearest = index.headingPath(unit).first, headingHasTopic(nearest) { return true }
         let container = index.container(unit)
         for member in container..<index.units[container].end where !index.tokens(member).isEmpty {
-            if isMainUnit[member] { return true }
+            // A long annex section is not about what its first point says.
+            let speaksForAll = index.units[container].level == .pasal || index.units[container].level == .diktum || member == container
+            if speaksForAll, isMainUnit[member] { return true }
             break
         }
         for reference in index.references[unit] ?? [] {

@@ -38,6 +38,7 @@ struct TextIndex: Sendable {
         self.vocabulary = vocabulary
         references = Dictionary(grouping: naskah.references.filter { !$0.isExternal && $0.target != nil }, by: \.unit)
         local = LocalTerms(naskah, vocabulary).trie
+        let own = OwnLevel(naskah, vocabulary)
         unitsByConcept = Array(repeating: [], count: vocabulary.names.count)
         for unit in naskah.units {
             let start = allTokens.count
@@ -46,7 +47,7 @@ struct TextIndex: Sendable {
             }
             let range = start..<allTokens.count
             tokenRanges.append(range)
-            let found = Self.find(allTokens[range], unit.index, vocabulary, local)
+            let found = own.filter(Self.find(allTokens[range], unit.index, vocabulary, local), allTokens)
             hits.append(found)
             for concept in Set(found.map(\.concept)) { unitsByConcept[concept].append(unit.index) }
             var headingTokens: [Token] = []
@@ -115,7 +116,9 @@ struct TextIndex: Sendable {
         var sentenceStart = tokens.startIndex
         for at in tokens.indices {
             if tokens[at].breaksBefore, !tokens[at].flags.contains(.colon) { sentenceStart = at }
-            guard Grammar.guidance.contains(tokens[at].word) else { continue }
+            let isPreparing = Grammar.preparing.contains(tokens[at].word)
+                && at > tokens.startIndex && Grammar.preparingVerbs.contains(tokens[at - 1].word)
+            guard Grammar.guidance.contains(tokens[at].word) || isPreparing else { continue }
             var end = at + 1
             while end < tokens.endIndex {
                 let token = tokens[end]
@@ -181,15 +184,16 @@ struct TextIndex: Sendable {
         return false
     }
 
-    /// Nearest enclosing pasal, diktum or annex section.
+    /// Nearest enclosing pasal, diktum or annex section with a title.
     func container(_ unit: Int) -> Int {
         var at = unit
-        while let parent = units[at].parent {
-            if units[at].level == .pasal || units[at].level == .diktum { return at }
-            if units[parent].level <= .paragraf || units[parent].heading != nil { return at }
+        while true {
+            let current = units[at]
+            if current.level == .pasal || current.level == .diktum || current.level <= .paragraf { return at }
+            if current.heading != nil { return at }
+            guard let parent = current.parent, units[parent].level > .paragraf else { return at }
             at = parent
         }
-        return at
     }
 
     /// Ancestors whose words open the list the unit stands in, innermost first, up to its container.
@@ -244,11 +248,13 @@ struct TextIndex: Sendable {
             explanation: explanation)
     }
 
-    /// Evidence of a heading, for annex sections that are named and then filled.
-    func headingEvidence(_ unit: Int, explanation: String) -> Evidence? {
-        guard let range = units[unit].headingRange else { return nil }
-        let text = document.blocks[range.block].text.utf8
-        let slice = text[text.index(text.startIndex, offsetBy: range.bytes.lowerBound)..<text.index(text.startIndex, offsetBy: range.bytes.upperBound)]
-        return Evidence(address: units[unit].address, quote: String(slice) ?? "", range: range, explanation: explanation)
+    /// The first unit with words at or below a section.
+    func firstWords(_ section: Int) -> Int? {
+        (section..<units[section].end).first { !tokens($0).isEmpty && roles[$0] == .norm }
+    }
+
+    func firstSentence(_ unit: Int) -> Range<Int> {
+        let start = tokens(unit).startIndex
+        return start..<min(start + 1, sentenceEnd(start, unit))
     }
 }

@@ -38,7 +38,7 @@ struct RoleReader {
             switch inherited {
             // What a phrase opens, its items share.
             case .mention(.ruangLingkup), .mention(.tinjauan), .mention(.delegasi): return inherited
-            case .task where unit.level > .pasal && opensList(parent): return .task
+            case .task where unit.level > .pasal || unit.zone == .lampiran: return .task
             default: break
             }
         }
@@ -47,7 +47,14 @@ struct RoleReader {
         {
             return .mention(.tinjauan)
         }
+        if let heading = unit.heading, unit.level > .bab || unit.level == .lampiran, isTaskHeading(heading) { return .task }
         return roleOfWords(unit)
+    }
+
+    /// "URAIAN TUGAS TIM KOORDINASI", "Tugas dan Fungsi".
+    private func isTaskHeading(_ heading: String) -> Bool {
+        let words = heading.lowercased().split(whereSeparator: { !$0.isLetter })
+        return words.prefix(3).contains("tugas")
     }
 
     /// The unit's own words end with a colon, or nothing else stands in it.

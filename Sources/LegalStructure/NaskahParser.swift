@@ -7,7 +7,7 @@ public struct NaskahParser: Sendable {
     public func parse(_ document: Document) -> Naskah {
         let identity = Identity(document)
         let relation = Self.relation(identity.title)
-        var builder = TreeBuilder(document, isAmendment: relation?.kind == .perubahan)
+        var builder = TreeBuilder(document, isAmendment: relation?.kind == .perubahan, title: identity.title)
         builder.build()
         var units = builder.units
         let status = Status(identity: identity, units: units, texts: builder.texts, furniture: document.pageFurniture)

@@ -19,7 +19,10 @@ struct TreeBuilder {
     private let nextPasal: [Int]
     private let isAmendment: Bool
     private let hasOpening: Bool
+    /// Letters of the act's title, in capitals.
+    private let title: String
     private var zoneBeforeContents: Zone?
+    private var sawDiktum = false
 
     /// An open unit on the path from the root to the current place.
     private struct Open {
@@ -34,7 +37,8 @@ struct TreeBuilder {
         static let part = 0, bab = 1, bagian = 2, paragraf = 3, amending = 4, pasal = 5, ayat = 6, item = 7
     }
 
-    init(_ document: Document, isAmendment: Bool) {
+    init(_ document: Document, isAmendment: Bool, title: String?) {
+        self.title = (title ?? "").uppercased().filter { $0.isLetter }
         texts = document.blocks.map { Array($0.text.utf8) }
         labels = document.blocks.map { Array($0.label.utf8) }
         kinds = document.blocks.map(\.kind)
@@ -219,6 +223,14 @@ struct TreeBuilder {
 
     private mutating func enterBody() {
         guard zone != .batangTubuh, zone != .lampiran else { return }
+        if zone == .penutup || zone == .penjelasan, lastPasal > 0 || sawDiktum {
+            // Chapters behind the signatures are an annex whose header is missing.
+            zone = .lampiran
+            stack.removeAll()
+            push(level: .lampiran, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: "Lampiran")
+            notes.append(NaskahNote(message: "lampiran tanpa kepala \"LAMPIRAN\"", block: 0))
+            return
+        }
         zone = .batangTubuh
         stack.removeAll()
     }
@@ -281,6 +293,7 @@ struct TreeBuilder {
 
     private mutating func openDiktum(_ label: UnitLabel, _ block: Int, _ end: Int) {
         enterBody()
+        sawDiktum = true
         pop(to: Rank.pasal)
         push(
             level: .diktum, rank: Rank.pasal, kind: .diktum, ordinal: label.ordinal, number: label.number,
@@ -296,9 +309,13 @@ struct TreeBuilder {
         if isAmendment, label.kind == .angka, Keyword.isAmendingInstruction(texts[block]) {
             pop(to: Rank.pasal)
         }
-        if label.kind == .ayat, zone == .batangTubuh, stack.contains(where: { $0.rank == Rank.pasal }) {
-            openAyat(label, block, end)
-            return
+        if label.kind == .ayat, zone == .batangTubuh {
+            // A heading lost at the start of a bagian: its ayat stand under no pasal.
+            if label.ordinal == 1, !stack.contains(where: { $0.rank == Rank.pasal }), lastPasal > 0 { inferPasal(block, restartAfter: 1) }
+            if stack.contains(where: { $0.rank == Rank.pasal }) {
+                openAyat(label, block, end)
+                return
+            }
         }
         if label.kind == .hurufKapital { label = resolveCapital(label) }
         let base = place(label)
@@ -412,8 +429,10 @@ struct TreeBuilder {
         case .poin:
             // A point's number holds those of the points above it, so it follows the division directly.
             let division = stack.last { $0.rank < Rank.item }.map { units[$0.unit].address } ?? ""
-            let word = lastPasal > 0 ? "angka" : "poin"
-            return (division.isEmpty ? "" : division + " ") + "\(word) \(label.number)"
+            if lastPasal > 0 { return (division.isEmpty ? "" : division + " ") + "angka \(label.number)" }
+            // A policy without pasal is cited by its points alone: "BAB 7 poin 7.3.8".
+            let bare = division.hasPrefix("Lampiran BAB") ? String(division.dropFirst(9)) : division
+            return (bare.isEmpty ? "" : bare + " ") + "poin \(label.number)"
         default: return outer
         }
     }
@@ -455,6 +474,7 @@ struct TreeBuilder {
             }
             awaitsTitle = nil
         }
+        if zone == .lampiran, stack.count == 1, isCapitals(text), takeAnnexTitle(block, start) { return }
         if stack.isEmpty {
             push(level: .bagianNaskah, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: zone == .judul ? "Judul" : "Batang tubuh")
         }
@@ -466,6 +486,18 @@ struct TreeBuilder {
         }
         guard let last = stack.last else { return }
         units[last.unit].passages.append(TextRange(block: block, bytes: start..<text.count))
+    }
+
+    /// The annex's own title in capitals, behind its header block of kind, number and title of the act.
+    private mutating func takeAnnexTitle(_ block: Int, _ start: Int) -> Bool {
+        let words = String(decoding: texts[block][start...], as: UTF8.self).trimmed
+        let unit = stack[0].unit
+        guard !["PERATURAN", "KEPUTUSAN", "NOMOR", "TENTANG", "TAHUN"].contains(where: { words.hasPrefix($0) }),
+            !words.hasSuffix(","), units.count == unit + 1
+        else { return false }
+        if title.contains(words.filter { $0.isLetter }) { return false }
+        addTitle(unit, block, start..<texts[block].count)
+        return true
     }
 
     private func hasEnded(_ unit: Int) -> Bool {

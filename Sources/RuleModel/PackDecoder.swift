@@ -53,7 +53,7 @@ public enum PackDecoder {
     private static func decodeIndicator(_ file: (name: String, text: String)) throws(PackError) -> (Indicator, [Concept]) {
         let reader = try YamlReader(file: file.name, text: file.text)
         let fields = try reader.fields([
-            "indikator", "nama", "bobot", "dasar", "kriteria", "topik", "topik_nasional", "bidang", "istilah", "diatur", "unsur", "tangga", "tinjauan",
+            "indikator", "nama", "bobot", "dasar", "kriteria", "topik", "topik_nasional", "topik_judul", "bidang", "istilah", "diatur", "unsur", "tangga", "tinjauan",
             "contoh",
         ])
         var elements: [Element] = []
@@ -84,7 +84,7 @@ public enum PackDecoder {
             number: try require(fields, "indikator", reader).int(), name: try require(fields, "nama", reader).string(),
             weight: try require(fields, "bobot", reader).double(), basis: try require(fields, "dasar", reader).string(),
             criteria: try require(fields, "kriteria", reader).strings(), topic: try require(fields, "topik", reader).strings(),
-            nationalTopic: try fields["topik_nasional"]?.strings() ?? [], field: try fields["bidang"]?.strings() ?? [], regulated: regulated, elements: elements,
+            nationalTopic: try fields["topik_nasional"]?.strings() ?? [], headingTopic: try fields["topik_judul"]?.strings() ?? [], field: try fields["bidang"]?.strings() ?? [], regulated: regulated, elements: elements,
             ladder: ladder.sorted { $0.level < $1.level }, reviews: reviews,
             examples: try fields["contoh"].map { value throws(PackError) in try decodeExamples(value, elements) } ?? [], file: file.name)
         return (indicator, try fields["istilah"].map { value throws(PackError) in try decodeConcepts(value) } ?? [])
@@ -105,7 +105,7 @@ public enum PackDecoder {
     private static func decodePattern(_ reader: YamlReader) throws(PackError) -> EvidencePattern {
         let fields = try reader.fields([
             "sebut", "konteks", "tanpa", "topik", "pelaku", "pokok", "isi", "acuan", "banyak", "tugas", "delegasi", "sekalimat", "kelompok",
-            "lampiran", "sepasal",
+            "lampiran", "sepasal", "dekat", "pasal",
         ])
         var pattern = EvidencePattern()
         func alternatives(_ key: String) throws(PackError) -> [[String]] {
@@ -127,6 +127,8 @@ public enum PackDecoder {
         pattern.isTask = try fields["tugas"]?.bool() ?? false
         pattern.allowsDelegation = try fields["delegasi"]?.bool() ?? false
         pattern.group = try fields["kelompok"]?.strings() ?? []
+        pattern.proximity = try fields["dekat"]?.int() ?? 0
+        pattern.inPasal = try alternatives("pasal")
         pattern.countsPasal = try fields["sepasal"]?.bool() ?? false
         pattern.isAnnexOnly = try fields["lampiran"]?.bool() ?? false
         pattern.sameSentence = try fields["sekalimat"]?.bool() ?? false
@@ -169,9 +171,10 @@ public enum PackDecoder {
         }
         for concept in pack.concepts { for id in concept.implies { try check(id, pack.id) } }
         for indicator in pack.indicators {
-            for id in indicator.topic + indicator.nationalTopic + indicator.field { try check(id, indicator.file) }
+            for id in indicator.topic + indicator.nationalTopic + indicator.headingTopic + indicator.field { try check(id, indicator.file) }
             for pattern in indicator.regulated + indicator.elements.flatMap(\.evidence) {
                 for id in pattern.mentions.joined() { try check(id, indicator.file) }
+                for id in pattern.inPasal.joined() { try check(id, indicator.file) }
                 for id in pattern.context.joined() { try check(id, indicator.file) }
                 for id in pattern.without + pattern.group { try check(id, indicator.file) }
             }

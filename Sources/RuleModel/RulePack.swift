@@ -57,6 +57,8 @@ public struct Indicator: Sendable {
     public var topic: [String]
     /// Concepts that name the topic besides these in national regulations (UU, PP, Perpres).
     public var nationalTopic: [String]
+    /// Concepts that make a heading one of this topic, besides `topic`.
+    public var headingTopic: [String]
     /// Concepts of which the document must speak somewhere, so that common words of other fields do not
     /// count ("tim koordinasi" of a campaign against stunting). Empty: no condition.
     public var field: [String]
@@ -129,8 +131,12 @@ public struct EvidencePattern: Sendable, Equatable {
     public var isTask = false
     /// Delegating sentences count too ("susunan … ditetapkan dengan Keputusan Bupati").
     public var allowsDelegation = false
-    /// All of the first so many `mentions` in one sentence.
+    /// All `mentions` within one sentence. Long units ask for it anyway.
     public var sameSentence = false
+    /// All `mentions` within so many words of the first; 0: no condition.
+    public var proximity = 0
+    /// One of these must stand in some norm of the same pasal; one entry a condition.
+    public var inPasal: [[String]] = []
 
     public init() {}
 }
@@ -145,7 +151,9 @@ public enum TopicScope: String, Sendable, CaseIterable {
     case opening = "pembuka"
     /// Or the pasal is about it, by its other ayat or its nearest heading.
     case pasal
-    /// Or the bab's heading names it.
+    /// Or the pasal before or behind, under the same heading, is about it.
+    case neighbour = "sekitar"
+    /// Or the bab's heading or the title names it.
     case bab
 }
 
