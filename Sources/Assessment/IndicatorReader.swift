@@ -10,12 +10,12 @@ struct IndicatorReader {
     func verdict(minimumLevel: Int) -> IndicatorVerdict {
         let reader = TopicReader(
             index: index, topic: isNational ? indicator.topic.union(indicator.nationalTopic) : indicator.topic,
-            headingTopic: indicator.headingTopic, actors: ActorReader(index: index, unitConcept: indicator.unitConcept),
+            headingTopic: indicator.headingTopic, actors: ActorReader(index: index, unitConcepts: bindsOthers ? indicator.nationalUnits : indicator.unitConcepts),
             titleHits: titleHits())
         let isInField = indicator.field.isEmpty || indicator.field.contains { !index.unitsByConcept[$0].isEmpty } || !indicator.field.isDisjoint(with: titleHits())
-        let regulating = isInField ? hits(indicator.regulated, reader) : []
+        let regulating = isInField ? hits(isNational ? indicator.nationalRegulated : indicator.regulated, reader) : []
         var elementHits: [[Hit]] = []
-        for patterns in indicator.elements { elementHits.append(isInField && !regulating.isEmpty ? hits(patterns, reader) : []) }
+        for patterns in isNational ? indicator.nationalElements : indicator.elements { elementHits.append(isInField && !regulating.isEmpty ? hits(patterns, reader) : []) }
         let met = Set(zip(indicator.rule.elements, elementHits).filter { !$0.1.isEmpty }.map(\.0.id))
         let content = level(met: met, isRegulated: !regulating.isEmpty)
         let proven = provenLevel(content)
@@ -34,6 +34,9 @@ struct IndicatorReader {
 
     /// Binds other bodies than its issuer: what it says of national services is its own matter.
     private var isNational: Bool { [.uu, .pp, .perpres, .inpres].contains(index.naskah.kind) }
+
+    /// Ministries and agencies also make rules for others.
+    private var bindsOthers: Bool { isNational || [.permen, .peraturanBadan].contains(index.naskah.kind) }
 
     private func titleHits() -> Set<ConceptID> {
         guard let title = index.naskah.title else { return [] }

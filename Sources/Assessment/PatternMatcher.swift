@@ -11,12 +11,15 @@ struct PatternMatcher: Sendable {
     let without: Set<ConceptID>
     let group: Set<ConceptID>
     let inPasal: [Set<ConceptID>]
+    let withoutInPasal: Set<ConceptID>
 
-    init(_ pattern: EvidencePattern, _ vocabulary: Vocabulary) {
+    /// - Parameter ignored: concepts that are no obstacle here (a national act may well speak of national services).
+    init(_ pattern: EvidencePattern, _ vocabulary: Vocabulary, ignoring ignored: Set<ConceptID> = []) {
         self.pattern = pattern
         mentions = pattern.mentions.map { Set($0.compactMap(vocabulary.id)) }
         context = pattern.context.map { Set($0.compactMap(vocabulary.id)) }
-        without = Set(pattern.without.compactMap(vocabulary.id))
+        without = Set(pattern.without.compactMap(vocabulary.id)).subtracting(ignored)
+        withoutInPasal = Set(pattern.withoutInPasal.compactMap(vocabulary.id))
         inPasal = pattern.inPasal.map { Set($0.compactMap(vocabulary.id)) }
         group = Set(pattern.group.compactMap(vocabulary.id))
     }
@@ -34,7 +37,7 @@ struct PatternMatcher: Sendable {
 
     /// An annex section that is named after the matter and then filled counts like a norm about it.
     private var takesHeadings: Bool {
-        mentions.count == 1 && context.isEmpty && inPasal.isEmpty && !pattern.isContent && pattern.actor == .any && pattern.count == 0
+        mentions.count == 1 && context.isEmpty && inPasal.isEmpty && pattern.actor == .any && pattern.count == 0
     }
 
     private func headings(_ first: Set<ConceptID>, _ scope: TopicReader) -> [Hit] {
@@ -43,7 +46,7 @@ struct PatternMatcher: Sendable {
             guard unit.zone == .lampiran || index.hasNoPasal, unit.level > .lampiran, index.roles[unit.index] == .norm,
                 let found = index.headings[unit.index].first(where: { first.contains($0.concept) }),
                 !index.headings[unit.index].contains(where: { without.contains($0.concept) }),
-                let filled = index.firstWords(unit.index), scope.holdsAround(pattern.topic, unit.index)
+                let filled = index.firstWords(unit.index), scope.holdsAround(pattern.topic, unit.index, isPart: pattern.isContent)
             else { return nil }
             return Hit(concept: found.concept, unit: filled, tokens: index.firstSentence(filled), isGuided: false)
         }
@@ -63,6 +66,7 @@ struct PatternMatcher: Sendable {
             if !isThere { return nil }
         }
         guard scope.holds(pattern.topic, unit) else { return nil }
+        if !withoutInPasal.isEmpty, scope.pasalOpens(with: withoutInPasal, unit) { return nil }
         for set in inPasal where !scope.pasalMentions(set, unit) { return nil }
         for hit in own where first.contains(hit.concept) {
             if hit.isGuided, !pattern.allowsGuidance { continue }
@@ -117,6 +121,8 @@ struct TopicReader {
     private let titleHasTopic: Bool
     /// By unit: its own words are about the topic.
     private let isMainUnit: [Bool]
+    /// Later pasal that a norm about the topic announces ("sebagaimana diatur dalam Pasal 15 sampai dengan Pasal 19").
+    private let announced: Set<Int>
 
     init(index: TextIndex, topic: Set<ConceptID>, headingTopic: Set<ConceptID>, actors: ActorReader, titleHits: Set<ConceptID>) {
         self.index = index
@@ -124,11 +130,26 @@ struct TopicReader {
         self.headingTopic = topic.union(headingTopic)
         self.actors = actors
         titleHasTopic = !topic.isDisjoint(with: titleHits)
-        isMainUnit = index.units.map { unit in
+        let isMainUnit = index.units.map { unit in
             let role = index.roles[unit.index]
             guard role == .norm || role == .task || role == .mention(.delegasi) else { return false }
             return index.hits[unit.index].contains { topic.contains($0.concept) && index.isMain($0) }
         }
+        self.isMainUnit = isMainUnit
+        announced = Self.announced(index, isMainUnit)
+    }
+
+    private static func announced(_ index: TextIndex, _ isMainUnit: [Bool]) -> Set<Int> {
+        var result: Set<Int> = []
+        let pasal = index.units.filter { $0.level == .pasal && $0.zone == .batangTubuh }.map(\.index)
+        for (unit, references) in index.references where isMainUnit[unit] {
+            let own = index.container(unit)
+            let targets = references.compactMap(\.target).filter { index.units[$0].level == .pasal && $0 > own }
+            guard let first = targets.min(), let last = targets.max() else { continue }
+            let isRange = index.tokens(unit).contains { $0.word == WordHash.of("sampai") }
+            result.formUnion(isRange ? Set(pasal.filter { $0 >= first && $0 <= last }) : Set(targets))
+        }
+        return result
     }
 
     func own(_ unit: Int) -> Bool { index.hits[unit].contains { topic.contains($0.concept) } }
@@ -140,6 +161,7 @@ struct TopicReader {
         case .opening: return own(unit) || index.openings(unit).contains(where: own)
         case .pasal: return own(unit) || index.openings(unit).contains(where: own) || pasalIsAbout(unit)
         case .neighbour: return holds(.pasal, unit) || neighbourIsAbout(unit)
+        case .title: return titleHasTopic
         case .bab:
             return own(unit) || index.openings(unit).contains(where: own) || pasalIsAbout(unit) || titleHasTopic
                 || index.headingPath(unit).contains(where: headingHasTopic)
@@ -149,11 +171,19 @@ struct TopicReader {
     private func headingHasTopic(_ unit: Int) -> Bool { index.headings[unit].contains { headingTopic.contains($0.concept) } }
 
     /// As `holds`, for a section whose own heading is in question.
-    func holdsAround(_ scope: TopicScope, _ section: Int) -> Bool {
+    func holdsAround(_ scope: TopicScope, _ section: Int, isPart: Bool) -> Bool {
         if scope == .anywhere { return true }
-        if headingHasTopic(section) { return true }
+        if headingHasTopic(section), !isPart { return true }
         guard let parent = index.units[section].parent else { return false }
         return index.headingPath(parent).contains(where: headingHasTopic) || (scope == .bab && titleHasTopic)
+    }
+
+    /// The pasal's heading or first words name one of the concepts.
+    func pasalOpens(with set: Set<ConceptID>, _ unit: Int) -> Bool {
+        if let nearest = index.headingPath(unit).first, index.headings[nearest].contains(where: { set.contains($0.concept) }) { return true }
+        let container = index.container(unit)
+        guard let first = (container..<index.units[container].end).first(where: { !index.tokens($0).isEmpty }) else { return false }
+        return index.hits[first].contains { set.contains($0.concept) }
     }
 
     /// Some norm of the unit's pasal names one of the concepts.
@@ -187,6 +217,7 @@ struct TopicReader {
             if speaksForAll, isMainUnit[member] { return true }
             break
         }
+        if announced.contains(container) { return true }
         for reference in index.references[unit] ?? [] {
             guard let target = reference.target else { continue }
             if isMainUnit[target] || index.openings(target).contains(where: { isMainUnit[$0] }) { return true }
@@ -232,7 +263,8 @@ struct TopicReader {
         memuat dimuat termuat muatan terdiri meliputi mencakup berisi isi berisikan mendeskripsikan menggambarkan menguraikan tersusun \
         dicantumkan tercantum bagian dituangkan integrasi mengintegrasikan diintegrasikan pengintegrasian memadukan keterpaduan terpadu \
         menjelaskan menetapkan menghubungkan antara yaitu berupa bidang domain area aspek serangkaian proses untuk menghasilkan \
-        disusun menyusun terintegrasi diwujudkan mengatur dijabarkan mewujudkan
+        disusun menyusun terintegrasi diwujudkan mengatur dijabarkan mewujudkan menuangkan memasukkan dimasukkan mencantumkan ditampung \
+        memetakan merinci dirinci yakni
         """)
 
     /// Different concepts of the set in the unit, its list and its own items.

@@ -152,7 +152,7 @@ struct ParagraphJoiner {
 
     /// "… dalam" ⏎ "Pasal 5" is a reference broken over two lines.
     private func isWrappedHeadingReference(_ previous: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>) -> Bool {
-        guard text.first == 0x50, let last = lastWords(previous, 1).last else { return false }  // "P"
+        guard text.first == 0x50 || (text.first == 0x4C && text.dropFirst().first == 0x61), let last = lastWords(previous, 1).last else { return false }  // "P"
         return ["dalam", "pada", "dan", "atau", "ketentuan", "dengan", "dimaksud", "melaksanakan", "berdasarkan"]
             .contains(last) || last.hasSuffix(",")
     }
@@ -191,8 +191,9 @@ struct ParagraphJoiner {
 
     private func startsUpper(_ text: ArraySlice<UInt8>) -> Bool { text.first.map(LineStart.isUpper) == true }
 
-    /// Mostly capitals: a title line.
+    /// Mostly capitals: a title line. An abbreviation alone on a line ("OPD") is none.
     private func isCapitals(_ text: ArraySlice<UInt8>) -> Bool {
+        if text.count <= 7, !text.contains(0x20) { return false }
         var upper = 0
         var lower = 0
         for byte in text {
