@@ -38,9 +38,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "patuh", dependencies: ["CommandLine"]),
+        .executableTarget(
+            name: "patuh-akurasi", dependencies: ["DocumentReaders", "Assessment", "Rules"],
+            path: "Sources/AccuracyCheck"),
 
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
-        .testTarget(name: "DocumentReadersTests", dependencies: ["DocumentReaders"]),
+        .testTarget(
+            name: "DocumentReadersTests", dependencies: ["DocumentReaders", "DocumentModel", "Messages", "CLibZip"]),
         .testTarget(
             name: "Inventions",
             dependencies: ["Assessment", "DocumentModel", "LegalStructure", "Messages", "Reports"],
