@@ -75,8 +75,10 @@ extension Examiner {
                             en: "unknown key \"tanga\"; perhaps \"tangga\""))
                 ])
             }
-            return OpenPack(identity: InventedRules.identity, rules: InventedRules.all) { document, _ in
-                InventedAssessments.of(document.path)
+            return OpenPack(identity: InventedRules.identity, rules: InventedRules.all) { document, _, numbers in
+                var assessment = InventedAssessments.of(document.path)
+                if let numbers { assessment.indicators.removeAll { !numbers.contains($0.number) } }
+                return assessment
             }
         })
 }

@@ -49,7 +49,7 @@ struct Periksa: Subcommand {
         try output.write(reporter.opening())
         let examination = Examination(
             examiner: program.examiner, pack: pack, reporter: reporter, minimumLevel: level.minimum,
-            indicators: indicators?.numbers)
+            indicators: indicators.map { Set($0.numbers) })
         try await inOrder(
             entries, jobs: jobs ?? processorCount(), work: { examination.outcome(of: $0) },
             finished: { progress.show(done: $0) }
