@@ -1,0 +1,151 @@
+import DocumentModel
+import Messages
+
+/// Recognises a file's format by its content. The extension decides only between Markdown and plain text, which no
+/// content can tell apart with certainty.
+enum FormatSniffer {
+    /// - Throws: `ReadError` for formats that are recognised but not read, with the way to convert them, and for
+    ///   binary data.
+    static func format(of bytes: [UInt8], path: String) throws(ReadError) -> DocumentFormat {
+        if bytes.isEmpty { throw ReadErrors.empty(path: path) }
+        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+            try refuseOtherPackages(bytes, path: path)
+            return .docx
+        }
+        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+            throw compoundFile(bytes, path: path)
+        }
+        if let what = Signatures.name(of: bytes) {
+            throw ReadErrors.unsupported(path: path, what: what, nextStep: ReadErrors.saveAsDocx)
+        }
+        let head = TextDecoding.preview(bytes, count: headSize)
+        let text = head.drop(while: ASCII.isSpace)
+        if text.starts(with: "{\\rtf".utf8) {
+            throw ReadErrors.unsupported(
+                path: path, what: Message(id: "dokumen RTF", en: "an RTF document"),
+                nextStep: ReadErrors.convert(path: path))
+        }
+        if text.starts(with: "%PDF-".utf8) { throw pdf(path: path) }
+
+        let hint = ExtensionHint(path: path)
+        try refuseMarkup(text, bytes: bytes, hint: hint, path: path)
+        try refuseBinary(head, path: path)
+        switch hint {
+        case .markdown: return .markdown
+        case .text: return .text
+        case .none: return MarkdownSigns.areFound(in: text) ? .markdown : .text
+        }
+    }
+
+    /// Bytes that are looked at; formats show at the beginning.
+    private static let headSize = 1 << 16
+
+    private enum ExtensionHint {
+        case markdown, text, none
+
+        init(path: String) {
+            let name = path.utf8.split(separator: 0x2F).last ?? Substring(path).utf8
+            guard let dot = name.lastIndex(of: 0x2E) else {
+                self = .none
+                return
+            }
+            switch String(decoding: name[name.index(after: dot)...].map(ASCII.lowercased), as: UTF8.self) {
+            case "md", "markdown", "mdown", "mkd": self = .markdown
+            case "txt", "text": self = .text
+            default: self = .none
+            }
+        }
+    }
+
+    // MARK: Packages
+
+    /// OpenDocument and EPUB packages begin with an uncompressed entry "mimetype" (OpenDocument 1.3 part 2,
+    /// section 3.3); everything else in a ZIP is left to the DOCX reader to diagnose.
+    private static func refuseOtherPackages(_ bytes: [UInt8], path: String) throws(ReadError) {
+        let name = Array("mimetype".utf8)
+        let nameOffset = 30
+        guard bytes.count > nameOffset + name.count, bytes[nameOffset...].starts(with: name) else { return }
+        let extraLength = Int(bytes[28]) | Int(bytes[29]) << 8
+        let start = nameOffset + name.count + extraLength
+        guard start < bytes.count else { return }
+        let type = bytes[start...].prefix(100).prefix { $0 > 0x20 && $0 < 0x7F && $0 != 0x50 }
+        let mimetype = String(decoding: type, as: UTF8.self)
+        let isText = mimetype.hasPrefix("application/vnd.oasis.opendocument.text")
+        throw ReadErrors.unsupported(
+            path: path,
+            what: isText
+                ? Message(id: "dokumen OpenDocument (ODT)", en: "an OpenDocument text (ODT)")
+                : Message(id: "berkas \(mimetype)", en: "a file of type \(mimetype)"),
+            nextStep: isText ? ReadErrors.convert(path: path) : ReadErrors.saveAsDocx)
+    }
+
+    /// OLE compound files: legacy Office documents and encrypted OOXML ([MS-OFFCRYPTO] 2.3.4.4).
+    private static func compoundFile(_ bytes: [UInt8], path: String) -> ReadError {
+        if contains(bytes, utf16: "EncryptedPackage") { return ReadErrors.encrypted(path: path) }
+        if contains(bytes, utf16: "WordDocument") {
+            return ReadErrors.unsupported(
+                path: path, what: Message(id: "dokumen Word lama (.doc)", en: "a legacy Word document (.doc)"),
+                nextStep: ReadErrors.convert(path: path))
+        }
+        return ReadErrors.unsupported(
+            path: path,
+            what: Message(id: "berkas Office lama yang bukan dokumen Word", en: "a legacy Office file other than Word"),
+            nextStep: ReadErrors.saveAsDocx)
+    }
+
+    private static func contains(_ bytes: [UInt8], utf16 name: String) -> Bool {
+        let needle: [UInt8] = name.utf8.flatMap { [$0, 0] }
+        // Directory entries are aligned to 128 bytes, their names stand at the start.
+        return stride(from: 0, to: bytes.count, by: 128).contains { bytes[$0...].starts(with: needle) }
+    }
+
+    private static func pdf(path: String) -> ReadError {
+        let command = "pdftotext -layout \(ReadErrors.shellQuoted(path))"
+        return ReadErrors.unsupported(
+            path: path, what: Message(id: "PDF", en: "PDF"),
+            nextStep: Message(
+                id: "pakai DOCX aslinya, atau ambil teksnya dengan: \(command)",
+                en: "use the original DOCX, or extract the text with: \(command)"))
+    }
+
+    // MARK: Markup and binary data
+
+    private static func refuseMarkup(
+        _ text: ArraySlice<UInt8>, bytes: [UInt8], hint: ExtensionHint, path: String
+    ) throws(ReadError) {
+        guard text.first == 0x3C else { return }
+        let opening = text.prefix(16).map(ASCII.lowercased)
+        let isDeclared = opening.starts(with: "<?xml".utf8)
+        guard let root = MarkupRoot.name(in: text) else {
+            if isDeclared { throw xml(root: "?", path: path) }
+            return
+        }
+        if opening.starts(with: "<!doctype html".utf8) || root.lowercased() == "html" {
+            throw ReadErrors.unsupported(
+                path: path, what: Message(id: "halaman HTML", en: "an HTML page"),
+                nextStep: ReadErrors.convert(path: path))
+        }
+        // Without declaration only a text that is one element from start to end: Markdown and drafts with
+        // placeholders ("<NAMA KABUPATEN>") may begin with a tag too.
+        guard isDeclared || (hint != .markdown && MarkupRoot.closes(bytes, root: root)) else { return }
+        throw xml(root: root, path: path)
+    }
+
+    private static func xml(root: String, path: String) -> ReadError {
+        ReadErrors.unsupported(
+            path: path,
+            what: Message(id: "XML dengan elemen akar \"\(root)\"", en: "XML with the root element \"\(root)\""),
+            nextStep: ReadErrors.saveAsDocx)
+    }
+
+    private static func refuseBinary(_ head: [UInt8], path: String) throws(ReadError) {
+        var odd = 0
+        for (index, byte) in head.enumerated() where ASCII.isOddControl(byte) {
+            odd += 1
+            // Extracted text may hold a stray control character; more than one in fifty, or a NUL, is no text.
+            if byte == 0 || odd * 50 > head.count {
+                throw ReadErrors.binary(path: path, line: LineTable(head).line(at: index))
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import CMarkGFM
+import Glibc
+
+/// Owner of a cmark-gfm syntax tree: tables and footnotes on, everything that is no part of a legal text
+/// (strikethrough, autolinks, task lists) off. Nodes are valid as long as their tree lives.
+final class CMarkTree {
+    let root: CMarkNode
+
+    private struct TableExtension: @unchecked Sendable {
+        let pointer: OpaquePointer?
+    }
+
+    private static let table: TableExtension = {
+        // Registration is not safe against threads; a static is set up once.
+        cmark_gfm_core_extensions_ensure_registered()
+        return TableExtension(pointer: cmark_find_syntax_extension("table"))
+    }()
+
+    /// Nil when the library yields no tree.
+    init?(_ markdown: ArraySlice<UInt8>) {
+        let table = Self.table.pointer
+        guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+        defer { cmark_parser_free(parser) }
+        if let table { cmark_parser_attach_syntax_extension(parser, table) }
+        markdown.withUnsafeBytes { bytes in
+            cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+        }
+        guard let node = cmark_parser_finish(parser) else { return nil }
+        root = CMarkNode(pointer: node)
+    }
+
+    deinit { cmark_node_free(root.pointer) }
+}
+
+/// A node of the syntax tree.
+struct CMarkNode: Equatable {
+    let pointer: OpaquePointer
+
+    var type: cmark_node_type { cmark_node_get_type(pointer) }
+    var parent: CMarkNode? { cmark_node_parent(pointer).map(CMarkNode.init) }
+    var firstChild: CMarkNode? { cmark_node_first_child(pointer).map(CMarkNode.init) }
+    var next: CMarkNode? { cmark_node_next(pointer).map(CMarkNode.init) }
+
+    /// First and last line, counted from 1; 0 where the parser does not know.
+    var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
+    var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+    /// First byte in its line, counted from 1.
+    var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
+
+    var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+    var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
+    var isFenced: Bool {
+        var length: Int32 = 0
+        var offset: Int32 = 0
+        var character: CChar = 0
+        return cmark_node_get_fenced(pointer, &length, &offset, &character) != 0
+    }
+    /// A table of the table extension, whose node types are no constants.
+    var isTable: Bool { cmark_gfm_extensions_get_table_columns(pointer) > 0 }
+
+    /// Text of a leaf; empty for other nodes.
+    var literal: UnsafeBufferPointer<UInt8> {
+        guard let text = cmark_node_get_literal(pointer) else { return UnsafeBufferPointer(start: nil, count: 0) }
+        let raw = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
+        return UnsafeBufferPointer(start: raw, count: strlen(text))
+    }
+}
+
+/// Depth-first walk over the descendants of a node, in constant stack space at any depth.
+struct CMarkWalk {
+    enum Event {
+        case enter(CMarkNode)
+        case leave(CMarkNode)
+    }
+
+    private let root: CMarkNode
+    private var node: CMarkNode
+    private var goesDown = true
+
+    init(_ root: CMarkNode) {
+        self.root = root
+        node = root
+    }
+
+    /// The next event; the root itself yields none. Every node is entered and left.
+    mutating func next() -> Event? {
+        if goesDown {
+            if let child = node.firstChild {
+                node = child
+                return .enter(child)
+            }
+            goesDown = false
+            return node == root ? nil : .leave(node)
+        }
+        if node == root { return nil }
+        if let sibling = node.next {
+            node = sibling
+            goesDown = true
+            return .enter(sibling)
+        }
+        guard let parent = node.parent, parent != root else { return nil }
+        node = parent
+        return .leave(parent)
+    }
+
+    /// Passes over the descendants of the node that was just entered, and over leaving it.
+    mutating func skipChildren() { goesDown = false }
+}

@@ -1,0 +1,149 @@
+import DocumentModel
+
+/// Reads the text of HTML blocks: paragraphs, headings, list items and table cells, without tags and comments.
+/// One reader serves a whole document, because a blank line ends a block of HTML within its table.
+struct HTMLBlockReader {
+    private var content = BlockContent()
+    private var text = AlignedText()
+    private var entities = HTMLEntities()
+    private var table: (number: Int, row: Int, column: Int, span: Int)?
+    private var kind: Block.Kind?
+    /// Marks that do not occur in the rest of the block; not to be searched for again and again.
+    private var missing: Set<String> = []
+
+    /// - Parameters:
+    ///   - nextTable: number of the next table in the document; counted on when one begins here.
+    ///   - body: gets each part with its kind, nil for running text.
+    mutating func read(
+        lines numbers: ClosedRange<Int>, column: Int, quoteDepth: Int, in lines: SourceLines, nextTable: inout Int,
+        _ body: (Block.Kind?, String, Anchor) -> Void
+    ) {
+        content.setLines(numbers, column: column, quoteDepth: quoteDepth, in: lines)
+        missing.removeAll()
+        kind = table.map { .tableCell(table: $0.number, row: max($0.row, 0), column: max($0.column, 0)) }
+        let bytes = content.bytes
+        var at = 0
+        while at < bytes.count {
+            switch bytes[at] {
+            case 0x0A:
+                text.appendSoftBreak()
+                at += 1
+            case 0x26:
+                if let entity = entities.resolve(bytes, at: at) {
+                    text.append(entity.text, insteadOf: content.sourceOffset(of: at))
+                    at = entity.end
+                } else {
+                    take(at..<(at + 1), lines.source)
+                    at += 1
+                }
+            case 0x3C:
+                let end = markupEnd(bytes, at)
+                if let end, let tag = HTMLTag(bytes[at..<end]), tag.effect != .text {
+                    apply(tag, &nextTable, body)
+                    at = tag.isScript && !tag.isClosing ? scriptEnd(bytes, end) : end
+                } else if let end, HTMLTag(bytes[at..<end]) == nil {
+                    at = end
+                } else {
+                    take(at..<(at + 1), lines.source)
+                    at += 1
+                }
+            default:
+                var end = at + 1
+                while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x26, bytes[end] != 0x3C { end += 1 }
+                take(at..<end, lines.source)
+                at = end
+            }
+        }
+        flush(body)
+    }
+
+    private mutating func take(_ range: Range<Int>, _ source: [UInt8]) {
+        let offset = content.sourceOffset(of: range.lowerBound)
+        text.append(offset..<(offset + range.count), of: source)
+    }
+
+    private mutating func flush(_ body: (Block.Kind?, String, Anchor) -> Void) {
+        let kind = kind
+        text.forEachPart { body(kind, $0, $1) }
+        text.removeAll()
+    }
+
+    private mutating func apply(_ tag: HTMLTag, _ nextTable: inout Int, _ body: (Block.Kind?, String, Anchor) -> Void) {
+        guard tag.effect == .lineBreak else { return }
+        if tag.name == "br" {
+            text.appendHardBreak()
+            return
+        }
+        flush(body)
+        switch tag.name {
+        case "table":
+            if tag.isClosing {
+                table = nil
+            } else {
+                table = (nextTable, -1, -1, 1)
+                nextTable += 1
+            }
+        case "tr" where !tag.isClosing:
+            table?.row += 1
+            table?.column = -1
+            table?.span = 1
+        case "td" where !tag.isClosing, "th" where !tag.isClosing:
+            if let previous = table { table?.column = max(previous.column + previous.span, 0) }
+            if table?.column == -1 { table?.column = 0 }
+            table?.span = tag.columnSpan
+        default: break
+        }
+        if let table {
+            kind = .tableCell(table: table.number, row: max(table.row, 0), column: max(table.column, 0))
+        } else if tag.isClosing {
+            kind = nil
+        } else if tag.name.count == 2, tag.name.first == "h", let level = tag.name.last?.wholeNumberValue {
+            kind = .heading(level: level)
+        } else if tag.name == "li" {
+            kind = .listItem(depth: 0)
+        } else {
+            kind = nil
+        }
+    }
+
+    // MARK: Extents
+
+    /// End of the tag, comment, declaration or processing instruction at `start`; nil where none is closed.
+    private mutating func markupEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
+        if bytes[start...].starts(with: "<!--".utf8) { return end(of: "-->", bytes, from: start + 4) }
+        guard start + 1 < bytes.count else { return nil }
+        let next = bytes[start + 1]
+        if next == 0x21 || next == 0x3F { return end(of: ">", bytes, from: start + 2) }
+        guard ASCII.isLetter(next) || next == 0x2F else { return nil }
+        var quote: UInt8?
+        for at in (start + 1)..<bytes.count {
+            let byte = bytes[at]
+            if let open = quote {
+                if byte == open { quote = nil }
+            } else if byte == 0x3E {
+                return at + 1
+            } else if byte == 0x3C {
+                return nil
+            } else if byte == 0x22 || byte == 0x27 {
+                quote = byte
+            }
+        }
+        return nil
+    }
+
+    private mutating func end(of mark: String, _ bytes: [UInt8], from start: Int) -> Int? {
+        if missing.contains(mark) { return nil }
+        let length = mark.utf8.count
+        var at = start
+        while at + length <= bytes.count {
+            if bytes[at] == mark.utf8.first, bytes[at...].starts(with: mark.utf8) { return at + length }
+            at += 1
+        }
+        missing.insert(mark)
+        return nil
+    }
+
+    private mutating func scriptEnd(_ bytes: [UInt8], _ start: Int) -> Int {
+        end(of: "</s", bytes, from: start).map { $0 - 3 } ?? bytes.count
+    }
+}

@@ -1,0 +1,29 @@
+import DocumentModel
+
+/// Reads Markdown (CommonMark with the tables and footnotes of GitHub's dialect). Every byte of a block's text
+/// keeps its place in the file, and list labels are the written ones.
+///
+/// Regulations are often typed without the blank lines that Markdown wants between paragraphs, and indented
+/// like lists although Markdown makes code of that. So lines that begin with a legal enumerator are blocks of
+/// their own (see `EnumeratedLine`), and code is text.
+public struct MarkdownReader: Sendable {
+    private let limits: ReaderLimits
+
+    public init(limits: ReaderLimits = ReaderLimits()) {
+        self.limits = limits
+    }
+
+    /// - Throws: `ReadError` when the bytes are no text or make more than `limits.paragraphCount` blocks.
+    public func read(bytes: [UInt8], path: String) throws(ReadError) -> Document {
+        let (source, notices) = try TextDecoding.decode(bytes, path: path)
+        let start = FrontMatter.length(in: source)
+        var builder = MarkdownBlocks(lines: SourceLines(source, from: start), limits: limits)
+        guard let tree = CMarkTree(source[start...]) else { throw ReadErrors.noMemory(path: path) }
+        builder.addBlocks(of: tree)
+        guard builder.blocks.count <= limits.paragraphCount else {
+            throw ReadErrors.tooManyParagraphs(path: path, limit: limits.paragraphCount)
+        }
+        return Document(
+            path: path, format: .markdown, blocks: builder.blocks, notices: notices + builder.notices, source: source)
+    }
+}

@@ -1,0 +1,148 @@
+import Messages
+
+/// The errors that any format may meet, worded in one place: what is wrong with the file and what the
+/// person can do next.
+enum ReadErrors {
+    // MARK: The file as such
+
+    static func missing(path: String) -> ReadError {
+        ReadError(
+            path: path, cause: Message(id: "berkas tidak ditemukan", en: "file not found"),
+            nextStep: Message(
+                id: "periksa ejaan nama berkas dan foldernya", en: "check the spelling of the file and its folder"))
+    }
+
+    static func isDirectory(path: String) -> ReadError {
+        ReadError(
+            path: path, cause: Message(id: "ini folder, bukan berkas", en: "this is a folder, not a file"),
+            nextStep: Message(id: "sebutkan berkas di dalam folder ini", en: "name a file in this folder"))
+    }
+
+    static func noPermission(path: String) -> ReadError {
+        ReadError(
+            path: path, cause: Message(id: "tidak ada izin membaca berkas", en: "no permission to read the file"),
+            nextStep: Message(
+                id: "minta hak baca atau salin berkas ke folder sendiri",
+                en: "ask for read permission or copy the file to a folder of your own"))
+    }
+
+    static func notRegular(path: String) -> ReadError {
+        ReadError(
+            path: path,
+            cause: Message(
+                id: "bukan berkas biasa (pipa, soket, atau perangkat)",
+                en: "not a regular file (a pipe, socket or device)"),
+            nextStep: Message(id: "simpan isinya ke sebuah berkas dahulu", en: "save its content to a file first"))
+    }
+
+    static func empty(path: String) -> ReadError {
+        ReadError(
+            path: path, cause: Message(id: "berkas kosong (0 bita)", en: "the file is empty (0 bytes)"),
+            nextStep: Message(
+                id: "simpan atau unduh ulang dokumen", en: "save or download the document again"))
+    }
+
+    /// `limit` in bytes.
+    static func tooLarge(path: String, limit: Int) -> ReadError {
+        ReadError(
+            path: path,
+            cause: Message(
+                id: "berkas lebih besar dari batas \(limit >> 20) MiB",
+                en: "the file is larger than the limit of \(limit >> 20) MiB"),
+            nextStep: Message(
+                id: "pecah dokumen atau buang gambar di dalamnya",
+                en: "split the document or remove the pictures in it"))
+    }
+
+    static func tooManyParagraphs(path: String, limit: Int) -> ReadError {
+        ReadError(
+            path: path,
+            cause: Message(
+                id: "dokumen memuat lebih dari \(limit) paragraf", en: "the document has more than \(limit) paragraphs"),
+            nextStep: Message(id: "pecah dokumen menjadi beberapa berkas", en: "split the document into several files"))
+    }
+
+    static func noMemory(path: String) -> ReadError {
+        ReadError(
+            path: path, cause: Message(id: "memori tidak cukup", en: "not enough memory"),
+            nextStep: Message(id: "pecah dokumen menjadi beberapa berkas", en: "split the document into several files"))
+    }
+
+    /// `reason` is the operating system's own text.
+    static func system(path: String, reason: String) -> ReadError {
+        ReadError(
+            path: path,
+            cause: Message(
+                id: "sistem gagal membaca berkas: \(reason)", en: "the system could not read the file: \(reason)"),
+            nextStep: Message(
+                id: "salin berkas ke media lain lalu coba lagi", en: "copy the file to another disk and try again"))
+    }
+
+    // MARK: Text
+
+    /// A NUL byte or too many control characters: no text. `line` counts from 1.
+    static func binary(path: String, line: Int) -> ReadError {
+        ReadError(
+            path: path,
+            cause: Message(
+                id: "isi berkas pada baris \(line) bukan teks (data biner atau berkas rusak)",
+                en: "the content at line \(line) is not text (binary data or a damaged file)"),
+            nextStep: Message(
+                id: "simpan dokumen sebagai DOCX, Markdown, atau teks UTF-8",
+                en: "save the document as DOCX, Markdown or UTF-8 text"))
+    }
+
+    /// `offset` counts bytes from 0 in the file, `line` counts from 1.
+    static func invalidEncoding(path: String, encoding: String, offset: Int, line: Int) -> ReadError {
+        ReadError(
+            path: path,
+            cause: Message(
+                id: "bukan \(encoding) yang sah: bita ke-\(offset + 1) (baris \(line)) tidak membentuk huruf",
+                en: "not valid \(encoding): byte \(offset + 1) (line \(line)) forms no character"),
+            nextStep: Message(
+                id: "buka di penyunting teks lalu simpan ulang sebagai UTF-8",
+                en: "open it in a text editor and save it again as UTF-8"))
+    }
+
+    // MARK: Formats that are recognised but not read
+
+    /// A document format without a reader.
+    static func unsupported(path: String) -> ReadError {
+        unsupported(path: path, what: Message(id: "format ini", en: "this format"), nextStep: saveAsDocx)
+    }
+
+    static func unsupported(path: String, what: Message, nextStep: Message) -> ReadError {
+        ReadError(
+            path: path,
+            cause: Message(id: "\(what.id) belum didukung", en: "\(what.en) is not supported"), nextStep: nextStep)
+    }
+
+    static let saveAsDocx = Message(
+        id: "simpan dokumen sebagai DOCX, Markdown, atau teks UTF-8",
+        en: "save the document as DOCX, Markdown or UTF-8 text")
+
+    /// Advice to convert with LibreOffice; the path is quoted for the shell.
+    static func convert(path: String) -> Message {
+        let command = "soffice --headless --convert-to docx \(shellQuoted(path))"
+        return Message(
+            id: "simpan sebagai DOCX, misalnya: \(command)", en: "save it as DOCX, for example: \(command)")
+    }
+
+    static func encrypted(path: String) -> ReadError {
+        ReadError(
+            path: path,
+            cause: Message(
+                id: "dokumen Office terkunci kata sandi", en: "the Office document is protected by a password"),
+            nextStep: Message(
+                id: "buka di Word, hapus kata sandinya, lalu simpan ulang sebagai DOCX",
+                en: "open it in Word, remove the password and save it again as DOCX"))
+    }
+
+    static func shellQuoted(_ path: String) -> String {
+        let plain = path.utf8.allSatisfy { byte in
+            ASCII.isLetter(byte) || ASCII.isDigit(byte) || "/._-".utf8.contains(byte)
+        }
+        if plain, !path.isEmpty { return path }
+        return "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    }
+}

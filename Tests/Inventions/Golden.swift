@@ -1,0 +1,60 @@
+import Glibc
+import Testing
+
+/// Compares output with a file of the test's folder. `PATUH_REKAM=1` records the file anew, never in CI.
+public func expectGolden(
+    _ output: String, _ name: String, file: String = #filePath,
+    sourceLocation: SourceLocation = #_sourceLocation
+) {
+    let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let path = folder.joined(separator: "/") + "/Golden/" + name
+    if getenv("PATUH_REKAM").map({ String(cString: $0) }) == "1" {
+        guard getenv("CI") == nil else {
+            Issue.record(
+                "PATUH_REKAM is refused in CI: golden files are recorded by people",
+                sourceLocation: sourceLocation)
+            return
+        }
+        write(output, to: path)
+        return
+    }
+    guard let expected = contents(of: path) else {
+        Issue.record("\(path) is missing; record it with PATUH_REKAM=1", sourceLocation: sourceLocation)
+        return
+    }
+    let difference = firstDifference(expected, output)
+    #expect(expected == output, "\(name) differs: \(difference ?? "")", sourceLocation: sourceLocation)
+}
+
+/// The text of a file, or nil when there is none.
+public func contents(of path: String) -> String? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+        let count = fread(&chunk, 1, chunk.count, file)
+        guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+        bytes += chunk[..<count]
+    }
+}
+
+public func write(_ text: String, to path: String) {
+    guard let file = fopen(path, "w") else {
+        Issue.record("\(path) cannot be written")
+        return
+    }
+    fputs(text, file)
+    fclose(file)
+}
+
+private func firstDifference(_ expected: String, _ actual: String) -> String? {
+    let old = expected.split(separator: "\n", omittingEmptySubsequences: false)
+    let new = actual.split(separator: "\n", omittingEmptySubsequences: false)
+    for number in 0..<max(old.count, new.count) {
+        let left = number < old.count ? old[number] : "(end)"
+        let right = number < new.count ? new[number] : "(end)"
+        if left != right { return "line \(number + 1)\nexpected: \(left)\nactual:   \(right)" }
+    }
+    return nil
+}
