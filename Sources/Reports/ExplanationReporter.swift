@@ -79,7 +79,7 @@ public struct ExplanationReporter: Sendable {
             }
             for mention in element.mentions { write(mention, places: places, on: &page) }
             if element.evidence.isEmpty, element.mentions.isEmpty {
-                page.paragraph(ExplanationTexts.neverNamed[language], .faint, indent: 6)
+                page.paragraph(ExplanationTexts.noNorm[language], .faint, indent: 6)
             }
         }
     }
