@@ -33,10 +33,14 @@ struct IndicatorReader {
     }
 
     /// Binds other bodies than its issuer: what it says of national services is its own matter.
-    private var isNational: Bool { [.uu, .pp, .perpres, .inpres].contains(index.naskah.kind) }
+    private var isNational: Bool {
+        if [.uu, .pp, .perpres, .inpres].contains(index.naskah.kind) { return true }
+        guard bindsOthers, let units = index.vocabulary.id("unit-kerja"), let others = index.vocabulary.id("unit-nasional") else { return false }
+        return index.unitsByConcept[others].count > index.unitsByConcept[units].count
+    }
 
     /// Ministries and agencies also make rules for others.
-    private var bindsOthers: Bool { isNational || [.permen, .peraturanBadan].contains(index.naskah.kind) }
+    private var bindsOthers: Bool { [.uu, .pp, .perpres, .inpres, .permen, .peraturanBadan].contains(index.naskah.kind) }
 
     private func titleHits() -> Set<ConceptID> {
         guard let title = index.naskah.title else { return [] }

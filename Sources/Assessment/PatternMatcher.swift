@@ -57,6 +57,12 @@ struct PatternMatcher: Sendable {
         guard accepts(index.roles[unit]) else { return nil }
         if pattern.isAnnexOnly, index.units[unit].zone != .lampiran, !index.hasNoPasal { return nil }
         let own = index.hits[unit]
+        // A bare item of a list is no clause of its own.
+        if mentions.count > 1, pattern.topic == .anywhere, !pattern.isContent, context.isEmpty, index.units[unit].level > .ayat,
+            !index.tokens(unit).contains(where: TextIndex.isVerb)
+        {
+            return nil
+        }
         if own.contains(where: { without.contains($0.concept) }) { return nil }
         let openings = index.openings(unit)
         if !without.isEmpty, openings.contains(where: { opening in index.hits[opening].contains { without.contains($0.concept) } }) { return nil }
@@ -106,6 +112,7 @@ struct PatternMatcher: Sendable {
         switch role {
         case .norm: true
         case .task: pattern.isTask
+        case .table: pattern.isContent
         case .mention(.delegasi): pattern.allowsDelegation
         default: false
         }
