@@ -41,7 +41,6 @@ struct BlockAssembler {
 
     private mutating func append(_ paragraph: StoryParagraph, page: Int?, isNote: Bool) {
         ordinal += 1
-        if paragraph.isInvisible { return }
         let item = listItem(paragraph.properties)
         var label = ""
         if let item {
@@ -53,7 +52,8 @@ struct BlockAssembler {
                 isNote ? next(&noteCounters)
                 : paragraph.isInTextBox ? next(&textBoxCounters) : next(&bodyCounters)
         }
-        if paragraph.text.isEmpty, label.isEmpty || paragraph.isCovered { return }
+        // Hidden paragraphs are counted: Word itself puts them in to make a list skip numbers.
+        if paragraph.text.isEmpty, label.isEmpty || paragraph.isInvisible || paragraph.isCovered { return }
         blocks.append(
             Block(
                 kind: isNote ? .footnote : kind(paragraph, depth: item?.level), label: label,
