@@ -3,8 +3,8 @@ import DocumentModel
 import LegalStructure
 import Messages
 
-/// Why a verdict is what it is: the ladder with what each level lacks, each element with each hit, what counted
-/// and by which frame, what was only mentioned and why it did not count.
+/// Why a verdict is what it is: the ladder with what each level lacks, each element with each hit, what
+/// counted and by which frame, what was only mentioned and why it did not count.
 public struct ExplanationReporter: Sendable {
     private let run: RunDescription
     private let style: Style

@@ -2,8 +2,8 @@ import Assessment
 import LegalStructure
 import Messages
 
-/// What to know of an indicator that stays below the level asked for: what is there, what is missing and where it
-/// would go, what is only mentioned, which records a person must look at.
+/// What to know of an indicator that stays below the level asked for: what is there, what is missing and
+/// where it would go, what is only mentioned, which records a person must look at.
 struct IndicatorDetail {
     private let verdict: IndicatorVerdict
     private let isDraft: Bool

@@ -1,8 +1,8 @@
 import Assessment
 import DocumentModel
 
-/// The report for programs, schema `patuh-laporan/1` (docs/patuh-laporan-1.schema.json). Names, their order and
-/// their meaning are fixed: others build on them.
+/// The report for programs, schema `patuh-laporan/1` (docs/patuh-laporan-1.schema.json). Names, their order
+/// and their meaning are fixed: others build on them.
 public struct JSONReporter: Reporter {
     static let schema = "patuh-laporan/1"
 
