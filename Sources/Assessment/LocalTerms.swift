@@ -35,6 +35,8 @@ struct LocalTerms {
     /// else the first phrase of the run of capitalised words before it.
     private static func named(before end: Int, _ tokens: [Token], firstWord: UInt64, _ vocabulary: Vocabulary) -> [ConceptID] {
         var start = end
+        if start > 0, tokens[start - 1].word == Grammar.yang { start -= 1 }
+        let end = start
         while start > 0, end - start < 22, tokens[start - 1].flags.contains(.capital) || Self.linking.contains(tokens[start - 1].word) { start -= 1 }
         var candidates: [(at: Int, length: Int, concepts: [ConceptID])] = []
         for at in start..<end {
