@@ -6,6 +6,8 @@ enum UnitRole: Sendable, Equatable {
     case norm
     /// Task or function of an organisational unit or a team.
     case task
+    /// A flattened table: contents of a topic at best.
+    case table
     /// Names the matter without regulating it.
     case mention(Mention.Reason)
     /// Instructions of an amending regulation, addresses, signatures.
@@ -94,6 +96,7 @@ struct RoleReader {
         // Outside of legal acts only what is put as a duty is a norm.
         if index.naskah.status == .tidakBerlaku, !isDuty(unit, tokens) { return .mention(.tinjauan) }
         if isTaskClause(tokens) { return .task }
+        if unit.zone == .lampiran, tokens.count > 40, tokens.filter(TextIndex.isVerb).count * 30 < tokens.count { return .table }
         return .norm
     }
 

@@ -111,7 +111,7 @@ struct PhraseTrie: Sendable {
 
     /// Calls back with the concept and the length in words of every phrase that begins at the first word.
     @inline(__always)
-    func matches(at start: Int, in tokens: ArraySlice<Token>, found: (ConceptID, Int) -> Void) {
+    func matches(at start: Int, in tokens: ArraySlice<Token>, acrossCommas: Bool = false, found: (ConceptID, Int) -> Void) {
         guard roots.contains(tokens[start].word) else { return }
         var node = 0
         var at = start
@@ -120,7 +120,7 @@ struct PhraseTrie: Sendable {
             at += 1
             for concept in ends[node] { found(concept, at - start) }
             // A phrase does not run over punctuation.
-            if at < tokens.endIndex, !tokens[at].flags.isDisjoint(with: [.sentence, .comma, .parenthesis]) { return }
+            if !acrossCommas, at < tokens.endIndex, !tokens[at].flags.isDisjoint(with: [.sentence, .comma, .parenthesis]) { return }
         }
     }
 }

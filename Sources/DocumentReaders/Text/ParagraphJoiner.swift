@@ -132,7 +132,16 @@ struct ParagraphJoiner {
         }
         if !blankBefore { return true }
         // A blank line inside a sentence: justified text, or a page break.
+        if isUnfinishedSentence(paragraph) { return true }
         return !startsUpper(text) || endsOpen(previous) || (previous.count < 25 && text.count < 25)
+    }
+
+    /// An item or ayat that has begun as a sentence and has not come to its full stop, colon or semicolon.
+    private func isUnfinishedSentence(_ paragraph: JoinedParagraph) -> Bool {
+        let first = source[paragraph.lines[0].range]
+        guard let label = LineStart.enumeratorLength(first) else { return false }
+        let words = paragraph.lines.reduce(0) { $0 + source[$1.range].split(separator: 0x20).count }
+        return words >= 4 && paragraph.lines.count < 60 && first.count > label && !isCapitals(first)
     }
 
     /// "… pada ayat" ⏎ "(1) huruf a" continues the sentence.
