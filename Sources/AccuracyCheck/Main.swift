@@ -80,7 +80,7 @@ import Rules
                             }
                         } else if has {
                             efp += 1
-                            if accepted != [0] || verdict.contentLevel > 0 { details.append("    +\(verdict.number) \(element.id): \(element.evidence.prefix(2).map { $0.address + " «" + $0.quote.prefix(110) + "»" })") }
+                            if accepted != [0] || verdict.contentLevel > 0 { details.append("    +\(verdict.number) \(element.id): \(element.evidence.prefix(2).map { $0.address + " «" + $0.quote.prefix(400) + "»" })") }
                         } else if wants {
                             efn += 1
                             details.append("    -\(verdict.number) \(element.id): \(unsur[element.id]!.prefix(3))")
@@ -115,7 +115,7 @@ import Rules
         for note in naskah.notes { print("!", note.message) }
         for unit in naskah.units {
             let text = unit.passages.map { String(decoding: Array(document.blocks[$0.block].text.utf8)[$0.bytes], as: UTF8.self) }.joined(separator: " ¶ ")
-            print(unit.zone, unit.isDefinition ? "D" : " ", "[\(unit.address)]", unit.heading.map { "«\($0)»" } ?? "", text.prefix(110))
+            print(unit.zone, unit.isDefinition ? "D" : " ", "[\(unit.address)]", unit.heading.map { "«\($0)»" } ?? "", text.prefix(400))
         }
     }
 }

@@ -1,3 +1,5 @@
+import RuleModel
+
 /// Which units a clause binds.
 enum ActorScope: Int, Comparable, Sendable {
     case none
@@ -10,7 +12,7 @@ enum ActorScope: Int, Comparable, Sendable {
 
     static func < (left: ActorScope, right: ActorScope) -> Bool { left.rawValue < right.rawValue }
 
-    func satisfies(_ condition: PatternMatcher.Actor) -> Bool {
+    func satisfies(_ condition: ActorCondition) -> Bool {
         switch condition {
         case .any: true
         case .units: self > .none
@@ -22,15 +24,14 @@ enum ActorScope: Int, Comparable, Sendable {
 
 struct ActorReader {
     let index: TextIndex
-    /// The pack's concept for organisational units ("Perangkat Daerah", "Unit Kerja", "satuan kerja" …).
-    let unitConcept: ConceptID?
+    /// The concepts for organisational units ("Perangkat Daerah", "Unit Kerja", "satuan kerja" …).
+    let unitConcepts: Set<ConceptID>
 
     /// The widest scope that a sentence names.
     func scope(unit: Int, sentence: Range<Int>) -> ActorScope {
-        guard let unitConcept else { return .none }
         var best = ActorScope.none
         let isOptional = hasOption(sentence)
-        for hit in index.hits[unit] where hit.concept == unitConcept && sentence.contains(hit.tokens.lowerBound) {
+        for hit in index.hits[unit] where unitConcepts.contains(hit.concept) && sentence.contains(hit.tokens.lowerBound) {
             best = max(best, scope(of: hit, in: sentence, isOptional: isOptional))
         }
         return best

@@ -44,7 +44,12 @@ struct CompiledIndicator: Sendable {
     let field: Set<ConceptID>
     let regulated: [PatternMatcher]
     let elements: [[PatternMatcher]]
-    let unitConcept: ConceptID?
+    let unitConcepts: Set<ConceptID>
+    /// Units of acts that bind other bodies: "Instansi Pusat dan Pemerintah Daerah".
+    let nationalUnits: Set<ConceptID>
+    /// The patterns for national acts.
+    let nationalElements: [[PatternMatcher]]
+    let nationalRegulated: [PatternMatcher]
 
     init(_ rule: Indicator, _ vocabulary: Vocabulary) {
         self.rule = rule
@@ -54,6 +59,10 @@ struct CompiledIndicator: Sendable {
         field = Set(rule.field.compactMap(vocabulary.id))
         regulated = rule.regulated.map { PatternMatcher($0, vocabulary) }
         elements = rule.elements.map { $0.evidence.map { PatternMatcher($0, vocabulary) } }
-        unitConcept = vocabulary.id("unit-kerja")
+        unitConcepts = Set([vocabulary.id("unit-kerja")].compactMap { $0 })
+        nationalUnits = unitConcepts.union([vocabulary.id("unit-nasional")].compactMap { $0 })
+        let ignored = nationalTopic
+        nationalElements = rule.elements.map { $0.evidence.map { PatternMatcher($0, vocabulary, ignoring: ignored) } }
+        nationalRegulated = rule.regulated.map { PatternMatcher($0, vocabulary, ignoring: ignored) }
     }
 }

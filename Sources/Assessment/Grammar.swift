@@ -54,6 +54,12 @@ enum Grammar {
     static let hardLimiters = hashes("tertentu percontohan prioritas terpilih pelaksana perintis")
     static let limitingWords = hashes("sebagian tertentu percontohan bertahap prioritas beberapa terpilih")
 
+    static let connectors = hashes("dan atau serta maupun")
+    /// Behind these a definition no longer says what kind of thing the term is …
+    static let clauseOpeners = hashes("yang untuk dengan melalui dalam menggunakan guna oleh agar")
+    /// … and behind these it does again.
+    static let appositions = hashes("sebagai berupa")
+
     static let tugas = hashes("tugas bertugas fungsi")
     static let bertugas = WordHash.of("bertugas")
     static let tugasWord = WordHash.of("tugas")
@@ -64,6 +70,11 @@ enum Grammar {
     static let byAct = hashes("dengan dalam oleh berdasarkan melalui")
     static let acts = hashes("peraturan keputusan surat instruksi pedoman perundang kebijakan")
     static let officials = hashes("bupati wali walikota gubernur menteri kepala sekretaris pimpinan direktur presiden ketua")
+    /// First words of sentences that leave a matter to another act.
+    static let delegated = hashes(
+        "pembentukan susunan tugas uraian tata pedoman rincian mekanisme prosedur standar petunjuk ketentuan hal pengaturan besaran format")
+    static let following = hashes("mengikuti tunduk")
+    static let normative = hashes("wajib harus dilarang ditetapkan menetapkan diwajibkan")
     static let ketentuan = WordHash.of("ketentuan")
     static let mengenai = hashes("mengenai tentang terkait perihal")
     static let lanjut = hashes("lanjut kemudian tersendiri")

@@ -3,38 +3,40 @@ import LegalStructure
 /// Tells the issuing government from others of its kind: in a Pergub "Pemerintah Provinsi" is the
 /// issuer, in a Perbup it is another government.
 struct OwnLevel {
-    private let otherConcept: ConceptID?
-    private let ownWords: Set<UInt64>
+    private let vocabulary: Vocabulary
+    /// "provinsi", "kabupaten", "kota", "kementerian", "badan".
+    private let own: Set<String>
 
     init(_ naskah: Naskah, _ vocabulary: Vocabulary) {
-        otherConcept = vocabulary.id("instansi-lain")
-        let issuer = (naskah.issuer ?? "").lowercased()
-        let title = (naskah.title ?? "").lowercased()
+        self.vocabulary = vocabulary
         switch naskah.kind {
-        case .pergub: ownWords = Grammar.hashes("provinsi")
-        case .perbup: ownWords = Grammar.hashes("kabupaten")
-        case .perwali: ownWords = Grammar.hashes("kota")
-        case .permen: ownWords = Grammar.hashes("kementerian")
-        case .peraturanBadan: ownWords = Grammar.hashes("badan lembaga")
+        case .pergub: own = ["provinsi"]
+        case .perbup: own = ["kabupaten"]
+        case .perwali: own = ["kota"]
+        case .permen: own = ["kementerian"]
+        case .peraturanBadan: own = ["badan"]
         default:
-            let words = ["gubernur": "provinsi", "bupati": "kabupaten", "wali": "kota", "kabupaten": "kabupaten", "kota": "kota",
-                "provinsi": "provinsi", "kementerian": "kementerian", "menteri": "kementerian", "badan": "badan", "lembaga": "lembaga"]
-            var own = ""
-            for (word, name) in words where issuer.contains(word) || (issuer.isEmpty && title.contains(word)) { own += name + " " }
-            ownWords = Grammar.hashes(own)
+            let signs = [
+                ("gubernur", "provinsi"), ("provinsi", "provinsi"), ("bupati", "kabupaten"), ("kabupaten", "kabupaten"), ("kota", "kota"),
+                ("kementerian", "kementerian"), ("menteri", "kementerian"), ("badan", "badan"), ("lembaga", "badan"),
+            ]
+            let name = (naskah.issuer ?? "").lowercased()
+            own = Set(signs.filter { name.contains($0.0) }.map(\.1))
         }
     }
 
-    /// Without hits of "instansi lain" that name the issuer's own kind of government, alone.
-    func filter(_ hits: [Hit], _ tokens: [Token]) -> [Hit] {
-        guard let otherConcept, !ownWords.isEmpty else { return hits }
-        return hits.filter { hit in
-            guard hit.concept == otherConcept, let last = hit.tokens.last else { return true }
-            // "pemerintah provinsi", "kementerian"; "kementerian lain" and "kabupaten/kota" are others.
-            guard hit.tokens.count <= 2, ownWords.contains(tokens[last].word) else { return true }
-            return hit.tokens.upperBound < tokens.count && Self.others.contains(tokens[hit.tokens.upperBound].word)
+    /// Turns hits on a kind of government into what they mean in this act.
+    func resolve(_ hits: [Hit], _ tokens: [Token]) -> [Hit] {
+        guard hits.contains(where: { vocabulary.governments[$0.concept] != nil }) else { return hits }
+        return hits.flatMap { hit -> [Hit] in
+            guard let rule = vocabulary.governments[hit.concept] else { return [hit] }
+            let next = hit.tokens.upperBound
+            let namesOther = next < tokens.count && Self.others.contains(tokens[next].word) && !tokens[next].breaksBefore
+            let meant = own.contains(rule.word) && !namesOther ? rule.own : rule.other
+            guard let meant else { return [] }
+            return vocabulary.closure[meant].map { Hit(concept: $0, unit: hit.unit, tokens: hit.tokens, isGuided: hit.isGuided) }
         }
     }
 
-    private static let others = Grammar.hashes("lain lainnya kota lembaga dan")
+    private static let others = Grammar.hashes("lain lainnya")
 }

@@ -9,6 +9,8 @@ struct Hit: Sendable {
     var tokens: Range<Int>
     /// Stands behind "berpedoman pada" and the like.
     var isGuided: Bool
+    /// The sentence is about it.
+    var isMain = false
 }
 
 /// The words of all units and the concepts found in them, from one pass over the text.
@@ -27,6 +29,8 @@ struct TextIndex: Sendable {
     /// Units with a hit of the concept.
     private(set) var unitsByConcept: [[Int]] = []
     let references: [Int: [Reference]]
+    /// Concepts that the act's title names.
+    private(set) var titleConcepts: Set<ConceptID> = []
 
     var units: [Unit] { naskah.units }
     /// A policy of numbered points or a decree: no pasal in the body.
@@ -37,7 +41,7 @@ struct TextIndex: Sendable {
         self.naskah = naskah
         self.vocabulary = vocabulary
         references = Dictionary(grouping: naskah.references.filter { !$0.isExternal && $0.target != nil }, by: \.unit)
-        local = LocalTerms(naskah, vocabulary).trie
+        local = LocalTerms(document, naskah, vocabulary).trie
         let own = OwnLevel(naskah, vocabulary)
         unitsByConcept = Array(repeating: [], count: vocabulary.names.count)
         for unit in naskah.units {
@@ -45,9 +49,10 @@ struct TextIndex: Sendable {
             for (number, passage) in unit.passages.enumerated() {
                 Tokenizer.tokenize(Array(document.blocks[passage.block].text.utf8), passage.bytes, passage: number, into: &allTokens)
             }
+            rejoin(from: start)
             let range = start..<allTokens.count
             tokenRanges.append(range)
-            let found = own.filter(Self.find(allTokens[range], unit.index, vocabulary, local), allTokens)
+            let found = Self.markMain(own.resolve(Self.find(allTokens[range], unit.index, vocabulary, local), allTokens), allTokens, range)
             hits.append(found)
             for concept in Set(found.map(\.concept)) { unitsByConcept[concept].append(unit.index) }
             var headingTokens: [Token] = []
@@ -57,7 +62,38 @@ struct TextIndex: Sendable {
             }
             headings.append(Self.find(headingTokens[...], unit.index, vocabulary, local))
         }
+        titleConcepts = concepts(in: naskah.title ?? "")
         roles = RoleReader(index: self).roles()
+    }
+
+    /// Puts words together again that a line end has broken without a hyphen ("arsi tektur"), where the
+    /// whole is a word of the vocabulary and its second part is none.
+    private mutating func rejoin(from start: Int) {
+        var at = start
+        while at + 1 < allTokens.count {
+            let next = allTokens[at + 1]
+            if !vocabulary.words.contains(next.word), next.flags.isEmpty || next.flags == [.active] || next.flags == [.passive],
+                next.passage == allTokens[at].passage, let whole = joined(at), vocabulary.words.contains(whole),
+                next.start - allTokens[at].end == 1
+            {
+                allTokens[at].word = whole
+                allTokens[at].end = next.end
+                allTokens.remove(at: at + 1)
+            }
+            at += 1
+        }
+    }
+
+    private func joined(_ at: Int) -> UInt64? {
+        let unit = tokenRanges.count
+        let passage = naskah.units[unit].passages[Int(allTokens[at].passage)]
+        let text = document.blocks[passage.block].text.utf8
+        var hash = allTokens[at].word
+        let start = text.index(text.startIndex, offsetBy: Int(allTokens[at + 1].start))
+        for byte in text[start..<text.index(start, offsetBy: Int(allTokens[at + 1].end - allTokens[at + 1].start))] {
+            hash = WordHash.add(byte, to: hash)
+        }
+        return hash
     }
 
     /// Concepts named in a text that is no unit, such as the title.
@@ -163,23 +199,53 @@ struct TextIndex: Sendable {
     }
 
     /// The clause is about the hit: it is the subject, or the object of a verb or of a noun of action.
-    func isMain(_ hit: Hit) -> Bool {
-        if hit.isGuided { return false }
-        // A bare item of a list ("a. Arsitektur SPBE;") says nothing by itself.
-        if units[hit.unit].level > .ayat, !tokens(hit.unit).contains(where: Self.isVerb) { return false }
-        let start = sentenceStart(hit.tokens.lowerBound, hit.unit)
-        let at = hit.tokens.lowerBound
+    func isMain(_ hit: Hit) -> Bool { hit.isMain && !isBareItem(hit) }
+
+    /// A bare item of a list ("a. Arsitektur SPBE;") says nothing by itself.
+    private func isBareItem(_ hit: Hit) -> Bool {
+        units[hit.unit].level > .ayat && !tokens(hit.unit).contains(where: Self.isVerb)
+    }
+
+    /// Marks the hits that their sentence is about; hits in a row ("infrastruktur, aplikasi, dan keamanan")
+    /// share what the first of them is.
+    private static func markMain(_ hits: [Hit], _ tokens: [Token], _ range: Range<Int>) -> [Hit] {
+        var hits = hits
+        for at in hits.indices {
+            var isMain = !hits[at].isGuided && standsMain(hits[at].tokens, tokens, range)
+            if !isMain, !hits[at].isGuided {
+                isMain = hits[..<at].contains { $0.isMain && isRow($0.tokens, hits[at].tokens, tokens) }
+            }
+            hits[at].isMain = isMain
+        }
+        return hits
+    }
+
+    /// Nothing but commas and "dan", "atau", "serta" between two hits.
+    private static func isRow(_ left: Range<Int>, _ right: Range<Int>, _ tokens: [Token]) -> Bool {
+        let gap = right.lowerBound - left.upperBound
+        guard gap >= 0, gap <= 2, !tokens[right.lowerBound].breaksBefore else { return false }
+        let between = left.upperBound..<right.lowerBound
+        if between.isEmpty { return tokens[right.lowerBound].flags.contains(.comma) }
+        return between.allSatisfy { Grammar.connectors.contains(tokens[$0].word) }
+    }
+
+    private static func standsMain(_ hit: Range<Int>, _ tokens: [Token], _ unit: Range<Int>) -> Bool {
+        var start = hit.lowerBound
+        while start > unit.lowerBound, !(tokens[start].breaksBefore && !tokens[start].flags.contains(.colon)) { start -= 1 }
+        let at = hit.lowerBound
+        // "dilaksanakan oleh Tim Koordinasi": the agent is not what the norm is about.
+        if at > start, tokens[at - 1].word == Grammar.oleh { return false }
         if at - start <= 2 { return true }
         var verbSeen = false
-        for token in start..<at where Self.isVerb(allTokens[token]) {
-            if token > start, allTokens[token - 1].word == Grammar.yang || allTokens[token - 1].word == Grammar.untuk { continue }
+        for token in start..<at where isVerb(tokens[token]) {
+            if token > start, tokens[token - 1].word == Grammar.yang || tokens[token - 1].word == Grammar.untuk { continue }
             verbSeen = true
             break
         }
         if !verbSeen, at - start <= 12 { return true }
         for back in 1...3 where at - back >= start {
-            let token = allTokens[at - back]
-            if Self.isVerb(token) || Grammar.governors.contains(token.word) { return true }
+            let token = tokens[at - back]
+            if isVerb(token) || Grammar.governors.contains(token.word) { return true }
         }
         return false
     }
@@ -219,11 +285,50 @@ struct TextIndex: Sendable {
         return result
     }
 
-    func evidence(_ hit: Hit, explanation: String) -> Evidence {
+    /// Ministries and agencies also make rules for others.
+    var bindsOthers: Bool { [.uu, .pp, .perpres, .inpres, .permen, .peraturanBadan].contains(naskah.kind) }
+
+    /// Binds other bodies than its issuer above all: what it says of national services is its own matter.
+    var bindsBodies: Bool {
+        if [.uu, .pp, .perpres, .inpres].contains(naskah.kind) { return true }
+        guard bindsOthers, let units = vocabulary.id("unit-kerja"), let others = vocabulary.id("unit-nasional") else { return false }
+        return unitsByConcept[others].count > unitsByConcept[units].count
+    }
+
+    // MARK: Evidence
+
+    /// The sentence of a match as a quotation, with the words that answered.
+    func evidence(_ match: Match) -> Evidence {
+        let hit = match.hit
         let unit = units[hit.unit]
         let start = sentenceStart(hit.tokens.lowerBound, hit.unit)
         let end = sentenceEnd(hit.tokens.lowerBound, hit.unit)
-        return quote(unit, start, end, around: hit.tokens, explanation)
+        return quote(unit, start, end, around: hit.tokens, explanation(match))
+    }
+
+    /// "pusat-data «Pusat Data Kota» · kata-pakai «menempatkan» · pelaku: setiap unit".
+    private func explanation(_ match: Match) -> String {
+        var parts = ([match.hit] + match.others).map { "\(vocabulary.names[$0.concept]) «\(words($0))»" }
+        switch match.scope {
+        case .none: break
+        case .limited: parts.append("pelaku: sebagian unit")
+        case .bare: parts.append("pelaku: unit tanpa kata pembatas")
+        case .quantified: parts.append("pelaku: seluruh unit")
+        }
+        return parts.joined(separator: " · ")
+    }
+
+    private func words(_ hit: Hit) -> String {
+        let passage = units[hit.unit].passages[Int(allTokens[hit.tokens.lowerBound].passage)]
+        let last = allTokens[hit.tokens.upperBound - 1]
+        guard last.end >= allTokens[hit.tokens.lowerBound].start else { return "" }
+        return slice(passage.block, Int(allTokens[hit.tokens.lowerBound].start)..<Int(last.end))
+    }
+
+    private func slice(_ block: Int, _ bytes: Range<Int>) -> String {
+        let text = document.blocks[block].text.utf8
+        let start = text.index(text.startIndex, offsetBy: bytes.lowerBound)
+        return String(text[start..<text.index(start, offsetBy: bytes.count)]) ?? ""
     }
 
     /// Longest quotation in bytes.
@@ -241,10 +346,8 @@ struct TextIndex: Sendable {
             to -= 1
         }
         let bytes = Int(allTokens[from].start)..<Int(allTokens[to - 1].end)
-        let text = document.blocks[passage.block].text.utf8
-        let slice = text[text.index(text.startIndex, offsetBy: bytes.lowerBound)..<text.index(text.startIndex, offsetBy: bytes.upperBound)]
         return Evidence(
-            address: unit.address, quote: String(slice) ?? "", range: TextRange(block: passage.block, bytes: bytes),
+            address: unit.address, quote: slice(passage.block, bytes), range: TextRange(block: passage.block, bytes: bytes),
             explanation: explanation)
     }
 

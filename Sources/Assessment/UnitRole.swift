@@ -6,6 +6,8 @@ enum UnitRole: Sendable, Equatable {
     case norm
     /// Task or function of an organisational unit or a team.
     case task
+    /// A flattened table: contents of a topic at best.
+    case table
     /// Names the matter without regulating it.
     case mention(Mention.Reason)
     /// Instructions of an amending regulation, addresses, signatures.
@@ -48,7 +50,22 @@ struct RoleReader {
             return .mention(.tinjauan)
         }
         if let heading = unit.heading, unit.level > .bab || unit.level == .lampiran, isTaskHeading(heading) { return .task }
-        return roleOfWords(unit)
+        return roleOfWords(unit, roles)
+    }
+
+    /// "Interoperabilitas sebagaimana dimaksud pada ayat (1) huruf f merupakan …" explains a principle.
+    private func takesUpPrinciple(_ unit: Unit, _ tokens: ArraySlice<Token>, _ roles: [UnitRole]) -> Bool {
+        guard unit.level == .ayat, tokens.contains(where: { $0.word == Self.merupakan }) else { return false }
+        return (index.references[unit.index] ?? []).contains { reference in
+            reference.target.map { $0 < unit.index && roles[$0] == .mention(.ruangLingkup) } ?? false
+        }
+    }
+
+    private static let merupakan = WordHash.of("merupakan")
+
+    private func isDuty(_ unit: Unit, _ tokens: ArraySlice<Token>) -> Bool {
+        if tokens.contains(where: { Grammar.normative.contains($0.word) }) { return true }
+        return index.openings(unit.index).contains { index.tokens($0).contains { Grammar.normative.contains($0.word) } }
     }
 
     /// "URAIAN TUGAS TIM KOORDINASI", "Tugas dan Fungsi".
@@ -60,7 +77,7 @@ struct RoleReader {
     /// The unit's own words end with a colon, or nothing else stands in it.
     private func opensList(_ unit: Int) -> Bool { index.units[unit].end > unit + 1 }
 
-    private func roleOfWords(_ unit: Unit) -> UnitRole {
+    private func roleOfWords(_ unit: Unit, _ roles: [UnitRole]) -> UnitRole {
         let tokens = index.tokens(unit.index)
         guard !tokens.isEmpty else { return .norm }
         let head = tokens.prefix(12)
@@ -75,7 +92,11 @@ struct RoleReader {
             return .mention(.penutup)
         }
         if hasNegatedSituation(tokens) { return .mention(.tinjauan) }
+        if takesUpPrinciple(unit, tokens, roles) { return .mention(.ruangLingkup) }
+        // Outside of legal acts only what is put as a duty is a norm.
+        if index.naskah.status == .tidakBerlaku, !isDuty(unit, tokens) { return .mention(.tinjauan) }
         if isTaskClause(tokens) { return .task }
+        if unit.zone == .lampiran, tokens.count > 40, tokens.filter(TextIndex.isVerb).count * 30 < tokens.count { return .table }
         return .norm
     }
 
@@ -131,11 +152,16 @@ struct RoleReader {
             let byOfficial = Grammar.officials.contains(word.word)
             if isOrdered, byAct || byOfficial { return true }
             if sawFurther, byAct || byOfficial { return true }
+            if at > 2, Grammar.delegated.contains(first.word), byAct { return true }
             if startsDelegating, first.word == Grammar.ketentuan || list[1...].prefix(8).contains(where: { Grammar.mengenai.contains($0.word) }),
                 byAct || byOfficial
             {
                 return true
             }
+        }
+        // "… mengikuti ketentuan dalam Peraturan Gubernur mengenai …"
+        for at in list.indices.dropLast(2) where Grammar.following.contains(list[at].word) && list.count < 30 {
+            if list[at + 1].word == Grammar.ketentuan, list[(at + 2)...].prefix(3).contains(where: { Grammar.acts.contains($0.word) }) { return true }
         }
         return false
     }

@@ -10,6 +10,10 @@ struct Vocabulary: Sendable {
     /// Concepts that a hit of this concept brings along, itself included.
     private(set) var closure: [[ConceptID]] = []
     private(set) var trie = PhraseTrie()
+    /// Every word of the vocabulary.
+    private(set) var words: Set<UInt64> = []
+    /// By concept: the concept it stands for in acts of its kind of government, and in those of others.
+    private(set) var governments: [ConceptID: (word: String, own: ConceptID?, other: ConceptID?)] = [:]
     /// Phrases that make a definition's term a name of the concept.
     private(set) var genus = PhraseTrie()
 
@@ -20,10 +24,19 @@ struct Vocabulary: Sendable {
         }
         for (index, concept) in pack.concepts.enumerated() {
             for phrase in concept.phrases {
-                for words in PhrasePattern.expand(phrase) { trie.insert(words.map(WordHash.of), index) }
+                for words in PhrasePattern.expand(phrase) {
+                    let hashes = words.map(WordHash.of)
+                    trie.insert(hashes, index)
+                    self.words.formUnion(hashes)
+                }
             }
             for phrase in concept.genus {
                 for words in PhrasePattern.expand(phrase) { genus.insert(words.map(WordHash.of), index) }
+            }
+        }
+        for (index, concept) in pack.concepts.enumerated() {
+            if let government = concept.government {
+                governments[index] = (government, concept.ownConcept.flatMap { ids[$0] }, concept.otherConcept.flatMap { ids[$0] })
             }
         }
         closure = pack.concepts.indices.map { start in
@@ -38,6 +51,9 @@ struct Vocabulary: Sendable {
             return seen
         }
     }
+
+    /// Verbs and function words: never what a defined term stands for.
+    func isFunction(_ concept: ConceptID) -> Bool { names[concept].hasPrefix("kata-") }
 
     func id(_ name: String) -> ConceptID? { ids[name] }
 }
@@ -95,7 +111,7 @@ struct PhraseTrie: Sendable {
 
     /// Calls back with the concept and the length in words of every phrase that begins at the first word.
     @inline(__always)
-    func matches(at start: Int, in tokens: ArraySlice<Token>, found: (ConceptID, Int) -> Void) {
+    func matches(at start: Int, in tokens: ArraySlice<Token>, acrossCommas: Bool = false, found: (ConceptID, Int) -> Void) {
         guard roots.contains(tokens[start].word) else { return }
         var node = 0
         var at = start
@@ -103,8 +119,8 @@ struct PhraseTrie: Sendable {
             node = following
             at += 1
             for concept in ends[node] { found(concept, at - start) }
-            // A phrase does not run over the end of a sentence or a passage.
-            if at < tokens.endIndex, tokens[at].breaksBefore { return }
+            // A phrase does not run over punctuation.
+            if !acrossCommas, at < tokens.endIndex, !tokens[at].flags.isDisjoint(with: [.sentence, .comma, .parenthesis]) { return }
         }
     }
 }

@@ -24,29 +24,18 @@ public struct Examiner: Sendable {
     }
 }
 
-extension Examiner {
-    /// Reads a file and judges it.
-    /// - Parameter numbers: only these indicators; nil for all.
-    func assessment(
-        of path: String, with pack: OpenPack, minimumLevel: Int, only numbers: [Int]?
-    ) throws(ReadError) -> DocumentAssessment {
-        var assessment = pack.assess(try read(path), minimumLevel)
-        if let numbers { assessment.indicators.removeAll { !numbers.contains($0.number) } }
-        return assessment
-    }
-}
-
 /// A rule pack ready for use.
 public struct OpenPack: Sendable {
     public var identity: PackIdentity
     /// In the order of their numbers.
     public var rules: [RulePage]
-    /// Judges a document; `minimumLevel` (1–5) is what the states compare with.
-    public var assess: @Sendable (Document, _ minimumLevel: Int) -> DocumentAssessment
+    /// Judges a document; `minimumLevel` (1–5) is what the states compare with, `numbers` are the indicators
+    /// to judge, nil for all.
+    public var assess: @Sendable (Document, _ minimumLevel: Int, _ numbers: Set<Int>?) -> DocumentAssessment
 
     public init(
         identity: PackIdentity, rules: [RulePage],
-        assess: @escaping @Sendable (Document, Int) -> DocumentAssessment
+        assess: @escaping @Sendable (Document, Int, Set<Int>?) -> DocumentAssessment
     ) {
         self.identity = identity
         self.rules = rules

@@ -8,9 +8,18 @@ enum Definitions {
     static func find(in units: [Unit], texts: [[UInt8]]) -> (definitions: [Definition], units: Set<Int>) {
         var found: [Definition] = []
         var defining: Set<Int> = []
-        for unit in units where unit.zone == .batangTubuh || unit.zone == .lampiran {
+        for unit in units where unit.level > .pasal && unit.address.hasPrefix("Pasal 1 ") && !defining.contains(unit.index) {
+            // Items of Pasal 1 quoted one by one in an amending regulation.
+            guard unit.level == .angka, let passage = unit.passages.first,
+                let definition = parse(Array(texts[passage.block][passage.bytes]), unit: unit.index),
+                definition.term.first?.isUppercase == true
+            else { continue }
+            defining.insert(unit.index)
+            found.append(definition)
+        }
+        for unit in units where (unit.zone == .batangTubuh || unit.zone == .lampiran) && !defining.contains(unit.index) {
             guard opensDefinitions(unit, units, texts) else { continue }
-            for index in unit.index..<unit.end {
+            for index in unit.index..<unit.end where !defining.contains(index) {
                 defining.insert(index)
                 for passage in units[index].passages {
                     if let definition = parse(Array(texts[passage.block][passage.bytes]), unit: index) { found.append(definition) }

@@ -139,7 +139,7 @@ struct TreeBuilder {
             startPart("Memutuskan", .memutuskan)
         case .menetapkan where zone == .memutuskan || zone == .mengingat: startPart("Memutuskan", .memutuskan)
         case .penutup where zone == .batangTubuh || zone == .memutuskan: startPart("Penutup", .penutup)
-        case .lampiran(let number) where zone != .judul || !hasOpening:
+        case .lampiran(let number) where (zone != .judul || !hasOpening) && opensAnnex(block, at):
             startLampiran(number, block)
             return true
         case .penjelasan where zone == .penutup || zone == .lampiran: startPart("Penjelasan", .penjelasan)
@@ -155,6 +155,12 @@ struct TreeBuilder {
             take(block, end)
         }
         return true
+    }
+
+    /// "Lampiran I" in small letters is a heading only behind the signatures; elsewhere it is the end of a
+    /// wrapped "… tercantum dalam Lampiran I".
+    private func opensAnnex(_ block: Int, _ at: Int) -> Bool {
+        texts[block][at...].starts(with: Array("LAMPIRAN".utf8)) || zone == .penutup || zone == .lampiran
     }
 
     private mutating func startPart(_ name: String, _ newZone: Zone) {
@@ -309,6 +315,13 @@ struct TreeBuilder {
         if isAmendment, label.kind == .angka, Keyword.isAmendingInstruction(texts[block]) {
             pop(to: Rank.pasal)
         }
+        // "1)" right under a pasal is an ayat whose first bracket is lost.
+        if label.kind == .angkaKurung, zone == .batangTubuh, let top = stack.last {
+            let isFirst = top.rank == Rank.pasal && label.ordinal == 1 && units[top.unit].passages.isEmpty
+            let isNext = !stack.contains { $0.rank >= Rank.item && $0.kind == .angkaKurung }
+                && stack.contains { $0.rank == Rank.ayat && $0.ordinal + 1 == label.ordinal }
+            if isFirst || isNext { label = UnitLabel(kind: .ayat, number: label.number, ordinal: label.ordinal) }
+        }
         if label.kind == .ayat, zone == .batangTubuh {
             // A heading lost at the start of a bagian: its ayat stand under no pasal.
             if label.ordinal == 1, !stack.contains(where: { $0.rank == Rank.pasal }), lastPasal > 0 { inferPasal(block, restartAfter: 1) }
@@ -424,8 +437,8 @@ struct TreeBuilder {
         case .angka: return prefix + "angka \(label.number)"
         case .romawi: return prefix + "angka \(label.number)"
         case .ayat: return prefix + "angka (\(label.number))"
-        case .hurufKurung: return prefix + "huruf \(label.number))"
-        case .angkaKurung: return prefix + "angka \(label.number))"
+        case .hurufKurung: return prefix + "huruf \(label.number)"
+        case .angkaKurung: return prefix + "angka \(label.number)"
         case .poin:
             // A point's number holds those of the points above it, so it follows the division directly.
             let division = stack.last { $0.rank < Rank.item }.map { units[$0.unit].address } ?? ""

@@ -3,8 +3,8 @@ import DocumentModel
 import LegalStructure
 import Messages
 
-/// Why a verdict is what it is: the ladder with what each level lacks, each element with each hit, what counted
-/// and by which frame, what was only mentioned and why it did not count.
+/// Why a verdict is what it is: the ladder with what each level lacks, each element with each hit, what
+/// counted and by which frame, what was only mentioned and why it did not count.
 public struct ExplanationReporter: Sendable {
     private let run: RunDescription
     private let style: Style
@@ -89,7 +89,7 @@ public struct ExplanationReporter: Sendable {
         if verdict.gap.isEmpty { page.paragraph(ExplanationTexts.nothingMissing[language], indent: 2) }
         for gap in verdict.gap {
             row(
-                ReportTexts.level(gap.level)[language], .red, "\(gap.address): \(gap.message)", indent: 2,
+                ReportTexts.level(gap.level)[language], .red, "\(gap.address): \(gap.message[language])", indent: 2,
                 on: &page)
         }
     }
@@ -98,7 +98,7 @@ public struct ExplanationReporter: Sendable {
         guard !verdict.needsReview.isEmpty else { return }
         heading(ExplanationTexts.recordsNeeded, on: &page)
         for need in verdict.needsReview {
-            row(ReportTexts.level(need.level)[language], .magenta, need.record, indent: 2, on: &page)
+            row(ReportTexts.level(need.level)[language], .magenta, need.record[language], indent: 2, on: &page)
         }
     }
 

@@ -1,7 +1,7 @@
 import DocumentModel
 
-/// The text with the line numbers that positions refer to: for DOCX, ODT and PDF the ordinal of each paragraph, for
-/// Markdown, plain text and XML the line of the file on which each block starts.
+/// The text with the line numbers that positions refer to: for DOCX, ODT and PDF the ordinal of each
+/// paragraph, for Markdown, plain text and XML the line of the file on which each block starts.
 ///
 /// Columns count from the first character of a paragraph's text; a computed label ("Pasal 1", "a.") stands
 /// between number and text and is not counted.

@@ -3,8 +3,8 @@ import DocumentModel
 import LegalStructure
 import Messages
 
-/// The report for people: per document its identity, the table of indicators and, for each indicator below the
-/// level asked for, what is there, what is missing and where it would go; then the summary of the run.
+/// The report for people: per document its identity, the table of indicators and, for each indicator below
+/// the level asked for, what is there, what is missing and where it would go; then the summary of the run.
 public struct TextReporter: Reporter {
     private let run: RunDescription
     private let style: Style

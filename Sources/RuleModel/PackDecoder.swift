@@ -41,11 +41,14 @@ public enum PackDecoder {
                 concepts.append(Concept(id: id, phrases: try value.strings()))
                 continue
             }
-            let fields = try value.fields(["frasa", "makna", "termasuk"])
-            concepts.append(
-                Concept(
-                    id: id, phrases: try fields["frasa"]?.strings() ?? [], genus: try fields["makna"]?.strings() ?? [],
-                    implies: try fields["termasuk"]?.strings() ?? []))
+            let fields = try value.fields(["frasa", "makna", "termasuk", "pemerintah", "sendiri", "lain"])
+            var concept = Concept(
+                id: id, phrases: try fields["frasa"]?.strings() ?? [], genus: try fields["makna"]?.strings() ?? [],
+                implies: try fields["termasuk"]?.strings() ?? [])
+            concept.government = try fields["pemerintah"]?.string()
+            concept.ownConcept = try fields["sendiri"]?.string()
+            concept.otherConcept = try fields["lain"]?.string()
+            concepts.append(concept)
         }
         return concepts
     }
@@ -106,6 +109,7 @@ public enum PackDecoder {
         let fields = try reader.fields([
             "sebut", "konteks", "tanpa", "topik", "pelaku", "pokok", "isi", "acuan", "banyak", "tugas", "delegasi", "sekalimat", "kelompok",
             "lampiran", "sepasal", "dekat", "pasal",
+            "tanpa_pasal",
         ])
         var pattern = EvidencePattern()
         func alternatives(_ key: String) throws(PackError) -> [[String]] {
@@ -128,6 +132,7 @@ public enum PackDecoder {
         pattern.allowsDelegation = try fields["delegasi"]?.bool() ?? false
         pattern.group = try fields["kelompok"]?.strings() ?? []
         pattern.proximity = try fields["dekat"]?.int() ?? 0
+        pattern.withoutInPasal = try fields["tanpa_pasal"]?.strings() ?? []
         pattern.inPasal = try alternatives("pasal")
         pattern.countsPasal = try fields["sepasal"]?.bool() ?? false
         pattern.isAnnexOnly = try fields["lampiran"]?.bool() ?? false
@@ -169,14 +174,14 @@ public enum PackDecoder {
             let hint = nearest(id, among: known.sorted()).map { "; mungkin maksud Anda \"\($0)\"" } ?? ""
             throw PackError(file: file, line: 0, column: 0, message: "istilah \"\(id)\" tidak dinyatakan\(hint)")
         }
-        for concept in pack.concepts { for id in concept.implies { try check(id, pack.id) } }
+        for concept in pack.concepts { for id in concept.implies + [concept.ownConcept, concept.otherConcept].compactMap({ $0 }) { try check(id, pack.id) } }
         for indicator in pack.indicators {
             for id in indicator.topic + indicator.nationalTopic + indicator.headingTopic + indicator.field { try check(id, indicator.file) }
             for pattern in indicator.regulated + indicator.elements.flatMap(\.evidence) {
                 for id in pattern.mentions.joined() { try check(id, indicator.file) }
                 for id in pattern.inPasal.joined() { try check(id, indicator.file) }
                 for id in pattern.context.joined() { try check(id, indicator.file) }
-                for id in pattern.without + pattern.group { try check(id, indicator.file) }
+                for id in pattern.without + pattern.withoutInPasal + pattern.group { try check(id, indicator.file) }
             }
         }
     }

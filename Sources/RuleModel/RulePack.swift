@@ -34,6 +34,11 @@ public struct Concept: Sendable, Equatable {
     public var genus: [String]
     /// Concepts that a mention of this one also mentions.
     public var implies: [String]
+    /// "provinsi", "kabupaten", "kota", "kementerian", "badan": the phrases name a government of that kind,
+    /// which is the issuer itself in its own acts (`ownConcept`) and somebody else in others (`otherConcept`).
+    public var government: String?
+    public var ownConcept: String?
+    public var otherConcept: String?
 
     public init(id: String, phrases: [String], genus: [String] = [], implies: [String] = []) {
         self.id = id
@@ -131,6 +136,8 @@ public struct EvidencePattern: Sendable, Equatable {
     public var isTask = false
     /// Delegating sentences count too ("susunan … ditetapkan dengan Keputusan Bupati").
     public var allowsDelegation = false
+    /// None of these may stand in the pasal's heading or first words.
+    public var withoutInPasal: [String] = []
     /// All `mentions` within one sentence. Long units ask for it anyway.
     public var sameSentence = false
     /// All `mentions` within so many words of the first; 0: no condition.
@@ -155,6 +162,8 @@ public enum TopicScope: String, Sendable, CaseIterable {
     case neighbour = "sekitar"
     /// Or the bab's heading or the title names it.
     case bab
+    /// The act's title names it.
+    case title = "judul"
 }
 
 public enum ActorCondition: String, Sendable, CaseIterable {

@@ -52,8 +52,8 @@ struct Trial {
 }
 
 extension Examiner {
-    /// Knows documents by what their path contains: "rusak" cannot be read, "sempurna" has all that is asked for,
-    /// "rancangan" is a draft, everything else is the invented regulation.
+    /// Knows documents by what their path contains: "rusak" cannot be read, "sempurna" has all that is asked
+    /// for, "rancangan" is a draft, everything else is the invented regulation.
     static let invented = Examiner(
         read: { (path) throws(ReadError) in
             if path.contains("rusak") {
@@ -75,8 +75,10 @@ extension Examiner {
                             en: "unknown key \"tanga\"; perhaps \"tangga\""))
                 ])
             }
-            return OpenPack(identity: InventedRules.identity, rules: InventedRules.all) { document, _ in
-                InventedAssessments.of(document.path)
+            return OpenPack(identity: InventedRules.identity, rules: InventedRules.all) { document, _, numbers in
+                var assessment = InventedAssessments.of(document.path)
+                if let numbers { assessment.indicators.removeAll { !numbers.contains($0.number) } }
+                return assessment
             }
         })
 }

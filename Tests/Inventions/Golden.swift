@@ -26,6 +26,10 @@ public func expectGolden(
     #expect(expected == output, "\(name) differs: \(difference ?? "")", sourceLocation: sourceLocation)
 }
 
+/// The folder of Package.swift.
+public let packageRoot = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+    .dropLast(3).joined(separator: "/")
+
 /// The text of a file, or nil when there is none.
 public func contents(of path: String) -> String? {
     guard let file = fopen(path, "r") else { return nil }

@@ -53,8 +53,8 @@ public enum InventedDocuments {
                     kind: .heading(level: 2), text: "Pasal 1",
                     anchor: .source([SourceSegment(textOffset: 0, sourceOffset: 40, length: 7)])),
                 Block(
-                    text:
-                        "Bupati membentuk Tim Koordinasi SPBE Daerah yang beranggotakan seluruh Perangkat Daerah.",
+                    text: "Bupati membentuk Tim Koordinasi SPBE Daerah "
+                        + "yang beranggotakan seluruh Perangkat Daerah.",
                     anchor: .source([
                         SourceSegment(textOffset: 0, sourceOffset: 49, length: 36),
                         SourceSegment(textOffset: 37, sourceOffset: 86, length: 51),

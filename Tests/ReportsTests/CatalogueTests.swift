@@ -5,8 +5,8 @@ import Testing
 @testable import LegalStructure
 @testable import Reports
 
-/// Every case of every enumeration that reports name has its words in both languages, and words that differ from
-/// those of the other cases.
+/// Every case of every enumeration that reports name has its words in both languages, and words that differ
+/// from those of the other cases.
 @Suite struct CatalogueTests {
     @Test func `states have words`() { check(VerdictState.allCases.map(\.word)) }
 

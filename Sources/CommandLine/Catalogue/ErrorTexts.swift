@@ -61,7 +61,8 @@ enum ErrorTexts {
 
     static let packWithoutFiles = Message(
         id:
-            "tidak ada berkas .yaml di folder ini. Sebutkan folder paket aturan, misalnya Rules/permenpan-59-2020.",
+            "tidak ada berkas .yaml di folder ini. Sebutkan folder paket aturan, "
+            + "misalnya Rules/permenpan-59-2020.",
         en: "there is no .yaml file in this directory. Give the directory of a rule pack, "
             + "for example Rules/permenpan-59-2020.")
 

@@ -59,8 +59,8 @@ enum HelpTexts {
         en: "Explain the verdict on one indicator, or one rule.")
     static let explainDiscussion = Message(
         id: """
-            Dengan berkas dan indikator: mengapa putusannya begitu, apa yang dihitung, apa yang hanya disebut. \
-            Dengan aturan: kriteria dan sumbernya, kata yang dicari, contoh.
+            Dengan berkas dan indikator: mengapa putusannya begitu, apa yang dihitung, apa yang hanya \
+            disebut. Dengan aturan: kriteria dan sumbernya, kata yang dicari, contoh.
             """,
         en: """
             With a file and an indicator: why the verdict is so, what counted, what was only mentioned. \
@@ -85,8 +85,9 @@ enum HelpTexts {
             untuk Markdown dan teks nomornya baris berkas tempat tiap blok dimulai.
             """,
         en: """
-            For DOCX the number is the ordinal of the paragraph, and columns count from the start of its text \
-            without the automatic label; for Markdown and text it is the line of the file where a block starts.
+            For DOCX the number is the ordinal of the paragraph, and columns count from the start of its \
+            text without the automatic label; for Markdown and text it is the line of the file where a block \
+            starts.
             """)
     static let document = Message(id: "Dokumen.", en: "The document.")
     static let tree = Message(

@@ -52,8 +52,7 @@ struct Jelaskan: Subcommand {
     ) throws(CommandFailure) -> [UInt8] {
         let assessment: DocumentAssessment
         do throws(ReadError) {
-            assessment = try examiner.assessment(
-                of: target, with: pack, minimumLevel: level.minimum, only: [rule.number])
+            assessment = pack.assess(try examiner.read(target), level.minimum, [rule.number])
         } catch {
             throw CommandFailure(error)
         }

@@ -49,11 +49,12 @@ struct Periksa: Subcommand {
         try output.write(reporter.opening())
         let examination = Examination(
             examiner: program.examiner, pack: pack, reporter: reporter, minimumLevel: level.minimum,
-            indicators: indicators?.numbers)
+            indicators: indicators.map { Set($0.numbers) })
         try await inOrder(
             entries, jobs: jobs ?? processorCount(), work: { examination.outcome(of: $0) },
             finished: { progress.show(done: $0) }
         ) { (_, outcome) throws(CommandFailure) in
+            progress.clear()
             switch outcome {
             case .examined(let part, let partSummary):
                 if summary.documents > 0 { try output.write(reporter.separator) }
@@ -62,7 +63,6 @@ struct Periksa: Subcommand {
             case .failed(let path, let reason):
                 summary.addFailure()
                 failures.append(FileFailure(path: path, message: reason[language]))
-                progress.clear()
                 program.complain("\(path): \(reason[language])")
             }
         }

@@ -20,7 +20,7 @@ extension Examiner {
     }
 
     private static func pack(in directory: String?) throws(PackFailure) -> RulePack {
-        let files = if let directory { try PackFiles.load(directory) } else { RulePacks.builtIn }
+        let files = if let directory { try PackFiles.load(directory) } else { RulePacks.permenpan592020 }
         do throws(PackError) {
             return try PackDecoder.decode(files)
         } catch {
@@ -35,7 +35,9 @@ extension OpenPack {
         self.init(
             identity: PackIdentity(id: pack.id, version: pack.version, validFor: pack.validFor),
             rules: pack.indicators.map { RulePage($0, of: pack, language: language) },
-            assess: { document, level in assessor.assess(document: document, minimumLevel: level) })
+            assess: { document, level, numbers in
+                assessor.assess(document: document, minimumLevel: level, numbers: numbers)
+            })
     }
 }
 

@@ -2,8 +2,8 @@ import DocumentReaders
 import Messages
 import Reports
 
-/// Examines one document at a time, for use from several tasks: reads, judges, renders its part of the report, and
-/// keeps nothing else of it.
+/// Examines one document at a time, for use from several tasks: reads, judges, renders its part of the
+/// report, and keeps nothing else of it.
 struct Examination: Sendable {
     enum Outcome: Sendable {
         case examined(part: [UInt8], RunSummary)
@@ -15,7 +15,7 @@ struct Examination: Sendable {
     let reporter: any Reporter
     let minimumLevel: Int
     /// Only these indicators; nil for all.
-    let indicators: [Int]?
+    let indicators: Set<Int>?
 
     func outcome(of entry: FileFinder.Entry) -> Outcome {
         switch entry {
@@ -23,8 +23,7 @@ struct Examination: Sendable {
             return .failed(path: path, reason)
         case .file(let path):
             do throws(ReadError) {
-                let assessment = try examiner.assessment(
-                    of: path, with: pack, minimumLevel: minimumLevel, only: indicators)
+                let assessment = pack.assess(try examiner.read(path), minimumLevel, indicators)
                 var summary = RunSummary()
                 summary.add(assessment)
                 return .examined(part: reporter.document(assessment), summary)

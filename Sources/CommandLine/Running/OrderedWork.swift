@@ -5,7 +5,8 @@ import Glibc
 ///
 /// - Parameters:
 ///   - jobs: at most so many items at a time, 1 or more; the number of cores bounds it, too.
-///   - finished: called whenever an item is done, with the number of items done so far.
+///   - finished: called whenever an item is done and the results that it held up are handed on, with the
+///     number of items done so far.
 ///   - emit: called with each result, in order, never at the same time as another.
 func inOrder<Item: Sendable, Result: Sendable, Failure: Error>(
     _ items: [Item], jobs: Int, work: @escaping @Sendable (Item) -> Result,
@@ -28,7 +29,6 @@ func inOrder<Item: Sendable, Result: Sendable, Failure: Error>(
         for await (index, result) in group {
             startNext()
             done += 1
-            finished(done)
             waiting[index] = result
             while let next = waiting.removeValue(forKey: emitted) {
                 do throws(Failure) {
@@ -39,6 +39,7 @@ func inOrder<Item: Sendable, Result: Sendable, Failure: Error>(
                 }
                 emitted += 1
             }
+            finished(done)
         }
         return nil
     }

@@ -7,30 +7,25 @@ struct BlockContent {
     /// Piece of the last question; questions mostly go forward.
     private var current = 0
 
-    /// Lines of a paragraph, separated by LF. The first one begins at `column`; from the others the markers of
-    /// the enclosing block quotes are taken, which a lazy continuation line may lack.
-    mutating func setLines(_ numbers: ClosedRange<Int>, column: Int, quoteDepth: Int, in lines: SourceLines) {
+    /// The lines of a paragraph or heading, separated by LF: without the markers of the block quotes around it,
+    /// which a lazy continuation line may lack, and without indentation.
+    mutating func setLines(of place: TextPlace, in lines: SourceLines) {
         removeAll()
-        for number in numbers {
+        for number in place.lines {
             let line = lines.line(number)
-            let start =
-                number == numbers.lowerBound
-                ? lines.offset(line: number, column: column)
-                : Self.skipQuotes(line, depth: quoteDepth, in: lines.source)
-            if number > numbers.lowerBound { bytes.append(0x0A) }
-            append(Self.skipBlanks(start..<line.upperBound, in: lines.source), from: lines.source)
+            var start = lines.offset(line: number, column: place.column)
+            if number > place.lines.lowerBound {
+                start = place.quotes.textStart(of: line, in: lines.source)
+                bytes.append(0x0A)
+            }
+            while start < line.upperBound, ASCII.isBlank(lines.source[start]) { start += 1 }
+            append(start..<line.upperBound, from: lines.source, unescapingPipes: place.isBeforeTable)
         }
     }
 
-    /// A table cell: its source without the backslashes that keep a pipe from ending it.
     mutating func setCell(_ range: Range<Int>, in source: [UInt8]) {
         removeAll()
-        var start = range.lowerBound
-        for index in range.dropLast() where source[index] == 0x5C && source[index + 1] == 0x7C {
-            append(start..<index, from: source)
-            start = index + 1
-        }
-        append(start..<range.upperBound, from: source)
+        append(range, from: source, unescapingPipes: true)
     }
 
     private mutating func removeAll() {
@@ -39,7 +34,20 @@ struct BlockContent {
         current = 0
     }
 
-    private mutating func append(_ range: Range<Int>, from source: [UInt8]) {
+    /// - Parameter unescapingPipes: the table extension takes the backslash before every pipe away before inlines
+    ///   are parsed.
+    private mutating func append(_ range: Range<Int>, from source: [UInt8], unescapingPipes: Bool) {
+        var start = range.lowerBound
+        if unescapingPipes {
+            for index in range.dropLast() where source[index] == 0x5C && source[index + 1] == 0x7C {
+                appendPiece(start..<index, from: source)
+                start = index + 1
+            }
+        }
+        appendPiece(start..<range.upperBound, from: source)
+    }
+
+    private mutating func appendPiece(_ range: Range<Int>, from source: [UInt8]) {
         pieces.append((bytes.count, range.lowerBound))
         bytes.append(contentsOf: source[range])
     }
@@ -59,22 +67,5 @@ struct BlockContent {
     private mutating func locate(_ offset: Int) {
         if current < pieces.count, pieces[current].content > offset { current = 0 }
         while current + 1 < pieces.count, pieces[current + 1].content <= offset { current += 1 }
-    }
-
-    /// Start of a line's text behind the markers of at most `depth` block quotes.
-    static func skipQuotes(_ line: Range<Int>, depth: Int, in source: [UInt8]) -> Int {
-        var start = line.lowerBound
-        for _ in 0..<depth {
-            let mark = skipBlanks(start..<line.upperBound, in: source).lowerBound
-            guard mark < line.upperBound, source[mark] == 0x3E else { break }
-            start = mark + 1
-        }
-        return start
-    }
-
-    private static func skipBlanks(_ range: Range<Int>, in source: [UInt8]) -> Range<Int> {
-        var start = range.lowerBound
-        while start < range.upperBound, ASCII.isBlank(source[start]) { start += 1 }
-        return start..<range.upperBound
     }
 }

@@ -15,10 +15,10 @@ struct HTMLBlockReader {
     ///   - nextTable: number of the next table in the document; counted on when one begins here.
     ///   - body: gets each part with its kind, nil for running text.
     mutating func read(
-        lines numbers: ClosedRange<Int>, column: Int, quoteDepth: Int, in lines: SourceLines, nextTable: inout Int,
+        _ place: TextPlace, in lines: SourceLines, nextTable: inout Int,
         _ body: (Block.Kind?, String, Anchor) -> Void
     ) {
-        content.setLines(numbers, column: column, quoteDepth: quoteDepth, in: lines)
+        content.setLines(of: place, in: lines)
         missing.removeAll()
         kind = table.map { .tableCell(table: $0.number, row: max($0.row, 0), column: max($0.column, 0)) }
         let bytes = content.bytes

@@ -23,14 +23,13 @@ struct InlineReader {
         self.source = source
     }
 
-    /// Reads a paragraph or heading. Lines from `numbers.lowerBound` at `column`, see `BlockContent`.
+    /// Reads a paragraph or heading that stands at `place`.
     mutating func read(
-        _ node: CMarkNode, lines numbers: ClosedRange<Int>, column: Int, quoteDepth: Int, in lines: SourceLines,
-        _ body: (String, Anchor) -> Void
+        _ node: CMarkNode, at place: TextPlace, in lines: SourceLines, _ body: (String, Anchor) -> Void
     ) {
-        content.setLines(numbers, column: column, quoteDepth: quoteDepth, in: lines)
+        content.setLines(of: place, in: lines)
         let mark = node.type == CMARK_NODE_HEADING ? headingMarkEnd(level: node.headingLevel) : 0
-        cursor = mark > 0 ? mark : LinkSyntax(bytes: content.bytes).definitionsEnd()
+        cursor = mark > 0 || place.isBeforeTable ? mark : LinkSyntax(bytes: content.bytes).definitionsEnd()
         readChildren(of: node, body)
     }
 
@@ -138,6 +137,10 @@ struct InlineReader {
     private mutating func takeText(_ literal: UnsafeBufferPointer<UInt8>) {
         var runStart = cursor
         var index = 0
+        // Lazy lines keep their indentation behind a backslash break; the content has none.
+        if cursor == 0 || byte(cursor - 1) == 0x0A {
+            while index < literal.count, ASCII.isBlank(literal[index]) { index += 1 }
+        }
         while index < literal.count {
             let next = byte(cursor)
             if next == 0x5C, !isAutolink, ASCII.isPunctuation(byte(cursor + 1)), byte(cursor + 1) == literal[index] {

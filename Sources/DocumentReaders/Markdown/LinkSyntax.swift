@@ -64,7 +64,8 @@ struct LinkSyntax {
         return nil
     }
 
-    /// "<…>" or a run without white space in which parentheses balance; may be empty.
+    /// "<…>" or a run without white space, to the parenthesis that closes the link; empty only before that.
+    /// The library does not insist on balanced parentheses before white space.
     private func destination(at start: Int) -> Int? {
         var at = start
         if byte(at) == 0x3C {
@@ -89,12 +90,12 @@ struct LinkSyntax {
             case 0x29:
                 if depth == 0 { return at }
                 depth -= 1
-            case 0x00...0x20, 0x7F: return depth == 0 ? at : nil
+            case _ where ASCII.isSpace(bytes[at]): return at > start ? at : nil
             default: break
             }
             at += 1
         }
-        return depth == 0 ? at : nil
+        return at > start ? at : nil
     }
 
     /// A title in double or single quotes or parentheses.

@@ -13,7 +13,7 @@ struct MarkdownBlocks {
     private var footnotes = FootnoteCollector()
 
     /// Block quotes and lists around the current node.
-    private var quoteDepth = 0
+    private var quotes = QuoteMarkers()
     private var lists: [ListLabels] = []
     /// Label of the list item just entered, until its first block takes it, and the place of its marker.
     private var pendingLabel: (text: String, kind: Block.Kind, offset: Int)?
@@ -40,7 +40,7 @@ struct MarkdownBlocks {
     /// Returns true where the node's content is done.
     private mutating func enter(_ node: CMarkNode) -> Bool {
         switch node.type {
-        case CMARK_NODE_BLOCK_QUOTE: quoteDepth += 1
+        case CMARK_NODE_BLOCK_QUOTE: quotes.enter(node, in: lines)
         case CMARK_NODE_LIST:
             lists.append(ListLabels(node, in: lines))
             if lists.count == limits.nestingDepth + 1 {
@@ -71,7 +71,7 @@ struct MarkdownBlocks {
 
     private mutating func leave(_ node: CMarkNode) {
         switch node.type {
-        case CMARK_NODE_BLOCK_QUOTE: quoteDepth -= 1
+        case CMARK_NODE_BLOCK_QUOTE: quotes.leave()
         case CMARK_NODE_LIST: lists.removeLast()
         case CMARK_NODE_ITEM: addPendingLabel()
         case CMARK_NODE_FOOTNOTE_DEFINITION: footnotes.endDefinition(&blocks)
@@ -111,23 +111,12 @@ struct MarkdownBlocks {
     // MARK: Leaves
 
     private mutating func addText(_ node: CMarkNode, kind: Block.Kind) {
-        let place = place(of: node)
         var parts: [(String, Anchor)] = []
-        inline.read(node, lines: place.lines, column: place.column, quoteDepth: quoteDepth, in: lines) {
+        inline.read(node, at: TextPlace(of: node, in: quotes), in: lines) {
             parts.append(($0, $1))
         }
         for (text, anchor) in parts { add(kind, text, anchor) }
         footnotes.refer(to: inline.footnotes, from: blocks.count)
-    }
-
-    /// Lines of a paragraph or heading and the column of its first byte. The parser gives no place to the
-    /// paragraph that stands directly before a table; it takes the table's, down to the header row.
-    private func place(of node: CMarkNode) -> (lines: ClosedRange<Int>, column: Int) {
-        if node.startLine == 0, let table = node.next, table.isTable {
-            let header = Self.headerLine(of: table)
-            return (table.startLine...max(header - 1, table.startLine), table.startColumn)
-        }
-        return (node.startLine...max(node.endLine, node.startLine), node.startColumn)
     }
 
     private mutating func addCode(_ node: CMarkNode) {
@@ -167,22 +156,14 @@ struct MarkdownBlocks {
     private mutating func addHTML(_ node: CMarkNode) {
         let literal = node.literal
         let count = literal.count { $0 == 0x0A } + (literal.last == 0x0A ? 0 : 1)
-        let numbers = node.startLine...(node.startLine + max(count, 1) - 1)
+        var place = TextPlace(of: node, in: quotes)
+        place.lines = node.startLine...(node.startLine + max(count, 1) - 1)
         var parts: [(Block.Kind?, String, Anchor)] = []
-        html.read(
-            lines: numbers, column: node.startColumn, quoteDepth: quoteDepth, in: lines, nextTable: &tableCount
-        ) { parts.append(($0, $1, $2)) }
+        html.read(place, in: lines, nextTable: &tableCount) { parts.append(($0, $1, $2)) }
         for (kind, text, anchor) in parts { add(kind ?? textKind, text, anchor) }
     }
 
     // MARK: Tables
-
-    /// The parser gives a header row the place of the paragraph it was taken from; body rows and the table's
-    /// end are right.
-    private static func headerLine(of table: CMarkNode) -> Int {
-        if let body = table.firstChild?.next { return body.startLine - 2 }
-        return table.endLine - 1
-    }
 
     private mutating func addTable(_ table: CMarkNode) {
         addPendingLabel()
@@ -191,8 +172,8 @@ struct MarkdownBlocks {
         var row = table.firstChild
         var rowNumber = 0
         while let current = row {
-            let line = lines.line(rowNumber == 0 ? Self.headerLine(of: table) : current.startLine)
-            let start = BlockContent.skipQuotes(line, depth: quoteDepth, in: lines.source)
+            let line = lines.line(rowNumber == 0 ? table.headerLine : current.startLine)
+            let start = quotes.textStart(of: line, in: lines.source)
             addRow(current, at: start..<max(start, line.upperBound), table: number, row: rowNumber)
             row = current.next
             rowNumber += 1

@@ -132,7 +132,16 @@ struct ParagraphJoiner {
         }
         if !blankBefore { return true }
         // A blank line inside a sentence: justified text, or a page break.
+        if isUnfinishedSentence(paragraph) { return true }
         return !startsUpper(text) || endsOpen(previous) || (previous.count < 25 && text.count < 25)
+    }
+
+    /// An item or ayat that has begun as a sentence and has not come to its full stop, colon or semicolon.
+    private func isUnfinishedSentence(_ paragraph: JoinedParagraph) -> Bool {
+        let first = source[paragraph.lines[0].range]
+        guard let label = LineStart.enumeratorLength(first) else { return false }
+        let words = paragraph.lines.reduce(0) { $0 + source[$1.range].split(separator: 0x20).count }
+        return words >= 4 && paragraph.lines.count < 60 && first.count > label && !isCapitals(first)
     }
 
     /// "… pada ayat" ⏎ "(1) huruf a" continues the sentence.
@@ -152,7 +161,7 @@ struct ParagraphJoiner {
 
     /// "… dalam" ⏎ "Pasal 5" is a reference broken over two lines.
     private func isWrappedHeadingReference(_ previous: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>) -> Bool {
-        guard text.first == 0x50, let last = lastWords(previous, 1).last else { return false }  // "P"
+        guard text.first == 0x50 || (text.first == 0x4C && text.dropFirst().first == 0x61), let last = lastWords(previous, 1).last else { return false }  // "P"
         return ["dalam", "pada", "dan", "atau", "ketentuan", "dengan", "dimaksud", "melaksanakan", "berdasarkan"]
             .contains(last) || last.hasSuffix(",")
     }
@@ -191,8 +200,9 @@ struct ParagraphJoiner {
 
     private func startsUpper(_ text: ArraySlice<UInt8>) -> Bool { text.first.map(LineStart.isUpper) == true }
 
-    /// Mostly capitals: a title line.
+    /// Mostly capitals: a title line. An abbreviation alone on a line ("OPD") is none.
     private func isCapitals(_ text: ArraySlice<UInt8>) -> Bool {
+        if text.count <= 7, !text.contains(0x20) { return false }
         var upper = 0
         var lower = 0
         for byte in text {
