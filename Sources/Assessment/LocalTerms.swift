@@ -8,6 +8,8 @@ struct LocalTerms {
 
     init(_ document: Document, _ naskah: Naskah, _ vocabulary: Vocabulary) {
         for definition in naskah.definitions { learn(definition, vocabulary) }
+        let defined = Set(naskah.definitions.flatMap { [$0.term, $0.short ?? ""] }.map { WordHash.of($0.lowercased()) })
+        for name in vocabulary.defaultNames where !defined.contains(name.word) { trie.insert([name.word], name.concept) }
         for unit in naskah.units where !unit.isDefinition && (unit.zone == .batangTubuh || unit.zone == .lampiran) {
             for passage in unit.passages { learnAbbreviation(Array(document.blocks[passage.block].text.utf8), passage.bytes, vocabulary) }
         }

@@ -21,12 +21,17 @@ struct PatternMatcher: Sendable {
     let inPasal: [Set<ConceptID>]
     let withoutInPasal: Set<ConceptID>
 
-    /// - Parameter ignored: concepts that are no obstacle here (a national act may well speak of national services).
-    init(_ pattern: EvidencePattern, _ vocabulary: Vocabulary, ignoring ignored: Set<ConceptID> = []) {
+    /// - Parameters:
+    ///   - topic: the concepts of the indicator's topic.
+    ///   - national: concepts that mean the topic, too, in acts for other bodies, and are no obstacle there.
+    init(_ pattern: EvidencePattern, _ vocabulary: Vocabulary, topic: Set<ConceptID>, national: Set<ConceptID> = []) {
         self.pattern = pattern
-        mentions = pattern.mentions.map { Set($0.compactMap(vocabulary.id)) }
+        mentions = pattern.mentions.map {
+            let named = Set($0.compactMap(vocabulary.id))
+            return named.isDisjoint(with: topic) ? named : named.union(national)
+        }
         context = pattern.context.map { Set($0.compactMap(vocabulary.id)) }
-        without = Set(pattern.without.compactMap(vocabulary.id)).subtracting(ignored)
+        without = Set(pattern.without.compactMap(vocabulary.id)).subtracting(national)
         withoutInPasal = Set(pattern.withoutInPasal.compactMap(vocabulary.id))
         inPasal = pattern.inPasal.map { Set($0.compactMap(vocabulary.id)) }
         group = Set(pattern.group.compactMap(vocabulary.id))

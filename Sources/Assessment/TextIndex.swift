@@ -292,7 +292,7 @@ struct TextIndex: Sendable {
     var bindsBodies: Bool {
         if [.uu, .pp, .perpres, .inpres].contains(naskah.kind) { return true }
         guard bindsOthers, let units = vocabulary.id("unit-kerja"), let others = vocabulary.id("unit-nasional") else { return false }
-        return unitsByConcept[others].count > unitsByConcept[units].count
+        return unitsByConcept[others].count * 2 > unitsByConcept[units].count
     }
 
     // MARK: Evidence
