@@ -27,18 +27,31 @@ let package = Package(
         .target(
             name: "Rules", path: "Rules",
             resources: [.embedInCode("permenpan-59-2020")]),
-        .target(name: "Assessment", dependencies: ["DocumentModel", "LegalStructure", "RuleModel"]),
-        .target(name: "Reports", dependencies: ["Assessment", "Messages"]),
+        .target(name: "Assessment", dependencies: ["DocumentModel", "LegalStructure", "Messages", "RuleModel"]),
+        .target(
+            name: "Reports", dependencies: ["Assessment", "DocumentModel", "LegalStructure", "Messages"]),
         .target(
             name: "CommandLine",
             dependencies: [
-                "DocumentReaders", "Reports", "Rules",
+                "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "Messages", "Reports",
+                "RuleModel", "Rules",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "patuh", dependencies: ["CommandLine"]),
+        .executableTarget(
+            name: "patuh-akurasi", dependencies: ["DocumentReaders", "Assessment", "Rules"],
+            path: "Sources/AccuracyCheck"),
 
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
-        .testTarget(name: "DocumentReadersTests", dependencies: ["DocumentReaders"]),
+        .testTarget(
+            name: "DocumentReadersTests", dependencies: ["DocumentReaders", "DocumentModel", "Messages", "CLibZip"]),
+        .testTarget(
+            name: "Inventions",
+            dependencies: ["Assessment", "DocumentModel", "LegalStructure", "Messages", "Reports"],
+            path: "Tests/Inventions"),
+        .testTarget(name: "ReportsTests", dependencies: ["Inventions", "Reports"], exclude: ["Golden"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["CommandLine", "Inventions"], exclude: ["Golden"]),
+        .testTarget(name: "ArchitectureTests"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,1 +1,2 @@
+// Charter: CLibZip makes the system library libzip importable.
 #include <zip.h>

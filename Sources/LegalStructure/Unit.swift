@@ -10,11 +10,15 @@ public struct Unit: Sendable {
     public var number: String
     /// Title of a bab, bagian, paragraf, lampiran or numbered section; nil elsewhere.
     public var heading: String?
+    /// Where the heading (its first line) stands.
+    public var headingRange: TextRange?
     /// "Pasal 5 ayat (2) huruf a"; unique within a naskah as far as the source is.
     public var address: String
     public var zone: Zone
     /// The unit's own words in order (not those of its children): stretches of block text.
     public var passages: [TextRange]
+    /// A defined term, or the pasal that defines.
+    public var isDefinition = false
     /// Index behind the last descendant: descendants are `index + 1 ..< end`.
     public var end: Int
 }

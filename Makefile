@@ -1,0 +1,64 @@
+# make demo      install what is missing, build, show the main job on Samples
+# make test      install what is missing, run all tests
+# make install   put the program, its manual and its completions into PREFIX
+# make bench     measure against other programs, in ratios
+# make accuracy  compare with expert readings in ../shared/gold
+# make format, make lint, make clean
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+
+SWIFT ?= swift
+PYTHON ?= python3
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# One file that needs no Swift on the machine: the language's own libraries are inside.
+RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
+BINARY := .build/release/patuh
+FORMATTED := Package.swift Sources Rules Tests
+
+.PHONY: all dependencies build demo test accuracy bench install format lint clean
+
+all: build
+
+dependencies:
+	@Tools/install-dependencies.sh
+
+build: dependencies
+	$(SWIFT) build $(RELEASE) --product patuh
+
+demo: build
+	@Tools/demo.sh $(BINARY)
+
+# Python first, so that the result of the test runner stands last.
+test: dependencies
+	$(SWIFT) build --build-tests
+	Tools/check-samples.sh .build/debug/patuh
+	$(SWIFT) test --skip-build
+
+accuracy: dependencies
+	$(SWIFT) build -c release --product patuh-akurasi
+	.build/release/patuh-akurasi
+
+bench: build
+	$(PYTHON) Benchmarks/run.py $(BINARY)
+
+install: build
+	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/patuh
+	strip $(DESTDIR)$(PREFIX)/bin/patuh
+	install -D -m 644 docs/patuh.1 $(DESTDIR)$(PREFIX)/share/man/man1/patuh.1
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	    $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(BINARY) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/patuh
+	$(BINARY) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_patuh
+	$(BINARY) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/patuh.fish
+
+format:
+	$(SWIFT) format format --in-place --recursive $(FORMATTED)
+
+lint:
+	$(SWIFT) format lint --strict --recursive $(FORMATTED)
+
+clean:
+	$(SWIFT) package clean

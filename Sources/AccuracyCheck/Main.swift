@@ -1,0 +1,75 @@
+import Assessment
+import DocumentReaders
+import Foundation
+import RuleModel
+import Rules
+
+/// `patuh-akurasi [--gold DIR] [--corpus DIR] [--ringkas] [NAMA=READINGS.json:TEXTDIR …]`
+@main struct AccuracyCheck {
+    static func main() throws {
+        var arguments = Array(CommandLine.arguments.dropFirst())
+        let isShort = take("--ringkas", &arguments)
+        let gold = URL(fileURLWithPath: value("--gold", &arguments) ?? "../shared/gold", isDirectory: true)
+        let corpus = URL(fileURLWithPath: value("--corpus", &arguments) ?? "../shared/corpus", isDirectory: true)
+        let assessor = Assessor(pack: try PackDecoder.decode(RulePacks.permenpan592020))
+
+        let sets = arguments.isEmpty ? ReadingSet.inGold(gold) : try arguments.map(readingSet)
+        if sets.isEmpty { print("dilewati: bacaan ahli tidak ada di \(gold.path)") }
+        var total = Score()
+        for set in sets {
+            let score = report(set, assessor, isShort: isShort)
+            total.add(score)
+        }
+        if sets.count > 1 {
+            print("\n== seluruhnya")
+            total.summary.forEach { print($0) }
+        }
+        guard arguments.isEmpty else { return }
+        if let unrelated = UnrelatedDocuments(corpus: corpus) {
+            print("")
+            unrelated.report(assessor).forEach { print($0) }
+        } else {
+            print("\ndilewati: dokumen tanpa urusan SPBE, karena \(corpus.path) tidak ada")
+        }
+    }
+
+    private static func report(_ set: ReadingSet, _ assessor: Assessor, isShort: Bool) -> Score {
+        print("\n== \(set.name): \(set.readings.count) dokumen")
+        var score = Score()
+        for reading in set.readings {
+            do {
+                let document = try DocumentReader().read(path: set.folder.appending(path: reading.file).path)
+                let comparison = Comparison(assessor.assess(document: document), reading)
+                score.add(comparison.score)
+                print("\(reading.file)\n  \(comparison.levels.joined(separator: " "))")
+                if !isShort { comparison.disagreements.forEach { print("  " + $0) } }
+            } catch {
+                print("\(reading.file)\n  tidak terbaca: \(error)")
+            }
+        }
+        score.summary.forEach { print($0) }
+        return score
+    }
+
+    private static func take(_ flag: String, _ arguments: inout [String]) -> Bool {
+        guard let at = arguments.firstIndex(of: flag) else { return false }
+        arguments.remove(at: at)
+        return true
+    }
+
+    private static func value(_ option: String, _ arguments: inout [String]) -> String? {
+        guard let at = arguments.firstIndex(of: option), at + 1 < arguments.count else { return nil }
+        let value = arguments[at + 1]
+        arguments.removeSubrange(at...(at + 1))
+        return value
+    }
+
+    /// "NAMA=READINGS.json:TEXTDIR"
+    private static func readingSet(_ argument: String) throws -> ReadingSet {
+        let named = argument.split(separator: "=", maxSplits: 1)
+        let parts = (named.last ?? "").split(separator: ":", maxSplits: 1).map(String.init)
+        return try ReadingSet(
+            name: String(named.first ?? ""), file: URL(fileURLWithPath: parts.first ?? ""),
+            folder: URL(fileURLWithPath: parts.last ?? "", isDirectory: true))
+    }
+}

@@ -1,0 +1,79 @@
+import RuleModel
+
+/// Which units a clause binds.
+enum ActorScope: Int, Comparable, Sendable {
+    case none
+    /// Some, or all but at their choice ("dapat").
+    case limited
+    /// "Perangkat Daerah menggunakan …" without limiting words: counts as all.
+    case bare
+    /// "Setiap/seluruh/semua Perangkat Daerah …".
+    case quantified
+
+    static func < (left: ActorScope, right: ActorScope) -> Bool { left.rawValue < right.rawValue }
+
+    func satisfies(_ condition: ActorCondition) -> Bool {
+        switch condition {
+        case .any: true
+        case .units: self > .none
+        case .allUnits: self >= .bare
+        case .quantified: self == .quantified
+        }
+    }
+}
+
+struct ActorReader {
+    let index: TextIndex
+    /// The concepts for organisational units ("Perangkat Daerah", "Unit Kerja", "satuan kerja" …).
+    let unitConcepts: Set<ConceptID>
+
+    /// The widest scope that a sentence names.
+    func scope(unit: Int, sentence: Range<Int>) -> ActorScope {
+        var best = ActorScope.none
+        let isOptional = hasOption(sentence)
+        for hit in index.hits[unit] where unitConcepts.contains(hit.concept) && sentence.contains(hit.tokens.lowerBound) {
+            best = max(best, scope(of: hit, in: sentence, isOptional: isOptional))
+        }
+        return best
+    }
+
+    private func scope(of hit: Hit, in sentence: Range<Int>, isOptional: Bool) -> ActorScope {
+        let tokens = index.allTokens
+        let at = hit.tokens.lowerBound
+        let before = max(sentence.lowerBound, at - 3)..<at
+        let isQuantified = (before.lowerBound..<hit.tokens.upperBound).contains { Grammar.setiap.contains(tokens[$0].word) }
+        if before.contains(where: { Grammar.limitingWords.contains(tokens[$0].word) }) { return .limited }
+        if isOptional { return .limited }
+        let next = hit.tokens.upperBound
+        if next < sentence.upperBound, !tokens[next].flags.contains(.comma) {
+            let word = tokens[next].word
+            if Grammar.hardLimiters.contains(word) { return .limited }
+            if !isQuantified, Grammar.limiters.contains(word) { return .limited }
+            if word == Grammar.di, next + 2 < sentence.upperBound, tokens[next + 1].word == Grammar.lingkungan,
+                !Self.wholes.contains(tokens[next + 2].word), tokens[next + 2].flags.contains(.capital),
+                Self.parts.contains(tokens[next + 2].word)
+            {
+                return .limited
+            }
+        }
+        if isQuantified { return .quantified }
+        let isSubject = at - sentence.lowerBound <= 3
+        let isAddressed = at > sentence.lowerBound && Self.addressing.contains(tokens[at - 1].word)
+        return isSubject || isAddressed ? .bare : .limited
+    }
+
+    /// "dapat" as the clause's mode, not in "yang dapat", "agar dapat", "tidak dapat".
+    private func hasOption(_ sentence: Range<Int>) -> Bool {
+        let tokens = index.allTokens
+        for at in sentence where tokens[at].word == Grammar.dapat {
+            if at > sentence.lowerBound, Self.notModal.contains(tokens[at - 1].word) { continue }
+            return true
+        }
+        return false
+    }
+
+    private static let notModal = Grammar.hashes("yang agar untuk sehingga tidak supaya")
+    private static let addressing = Grammar.hashes("oleh bagi untuk kepada antar pada")
+    private static let wholes = Grammar.hashes("pemerintah pemerintahan kementerian badan lembaga instansi kabupaten kota provinsi daerah")
+    private static let parts = Grammar.hashes("sekretariat dinas direktorat deputi inspektorat kantor bagian biro pusat balai setda")
+}

@@ -1,0 +1,100 @@
+/// Words of the language of regulations that decide what a clause does, whatever it is about.
+enum Grammar {
+    static func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordHash.of(String($0)) }) }
+
+    /// Words that look like verbs with me- or di- and are none.
+    static let notVerbs = hashes(
+        """
+        menteri media metadata metode metodologi mekanisme melalui mengenai menurut memori menengah mesin membidangi \
+        dinas digital direktorat direktur diskominfo dirjen dimensi distribusi divisi dishubkominfo diskominfotik \
+        disdukcapil direktori diklat dinamis dimana dituju disiplin dipimpinnya dikelolanya dihasilkannya dimilikinya
+        """)
+    /// Finite words without me- or di- that end the subject.
+    static let predicates = hashes(
+        """
+        wajib harus dapat terdiri adalah ialah bertugas berwenang berhak bertanggung berlaku berfungsi berkoordinasi berkonsultasi \
+        bertujuan berupa berisi terhubung tersedia tersambung tersusun tercantum berpedoman berkewajiban bekerja beroperasi menjadi
+        """)
+    static let yang = WordHash.of("yang")
+    static let untuk = WordHash.of("untuk")
+    static let dapat = WordHash.of("dapat")
+    static let belum = WordHash.of("belum")
+    static let lain = WordHash.of("lain")
+    static let lingkungan = WordHash.of("lingkungan")
+    static let di = WordHash.of("di")
+    static let oleh = WordHash.of("oleh")
+    static let sebagaimana = WordHash.of("sebagaimana")
+    static let ayat = WordHash.of("ayat")
+    static let pasal = WordHash.of("pasal")
+    static let setiap = hashes("setiap seluruh semua segenap masing tiap keseluruhan")
+    static let subordinators = hashes("yang apabila jika dalam bila sepanjang bagi terhadap")
+    /// Words behind which stands what something is guided by, not what it contains.
+    static let guidance = hashes(
+        """
+        berpedoman berdasarkan mengacu memperhatikan mempertimbangkan merujuk mempedomani memedomani menyesuaikan dibandingkan \
+        laporan melaporkan masukan bahan kajian sosialisasi bimbingan
+        """)
+    /// "menyusun pedoman X" prepares a rule about X and is none.
+    static let preparing = hashes("pedoman panduan petunjuk standar rancangan sop prosedur")
+    static let preparingVerbs = hashes("penyusunan menyusun disusun menyiapkan penyiapan pembuatan")
+    /// Nouns and prepositions that govern a matter: "penyelenggaraan Pusat Data", "pada Pusat Data".
+    static let governors = hashes(
+        """
+        penyusunan penetapan penyelenggaraan penyediaan pengelolaan penggunaan pemanfaatan pembangunan pengembangan pelaksanaan \
+        penerapan pengoperasian pembentukan pemutakhiran reviu peninjauan layanan muatan isi susunan pada melalui rancangan rincian \
+        keterhubungan interkoneksi perubahan evaluasi pemantauan dokumen tugas ketua anggota terhadap kebijakan kegiatan
+        """)
+    /// After a bare unit word these limit which units are meant.
+    static let limiters = hashes(
+        """
+        yang penyelenggara tertentu percontohan selain lain pengguna pemilik pelaksana prioritas terkait pengelola pengusul pemberi \
+        bersangkutan tersebut pemohon penghasil penanggung pembina induk yang lainnya tujuan asal
+        """)
+    /// After a quantified unit word these still limit.
+    static let hardLimiters = hashes("tertentu percontohan prioritas terpilih pelaksana perintis")
+    static let limitingWords = hashes("sebagian tertentu percontohan bertahap prioritas beberapa terpilih")
+
+    static let connectors = hashes("dan atau serta maupun")
+    /// Behind these a definition no longer says what kind of thing the term is …
+    static let clauseOpeners = hashes("yang untuk dengan melalui dalam menggunakan guna oleh agar")
+    /// … and behind these it does again.
+    static let appositions = hashes("sebagai berupa")
+
+    static let tugas = hashes("tugas bertugas fungsi")
+    /// Said of offices of an organisation: "Pusat Data Penginderaan Jauh membawahkan …".
+    static let presiding = hashes("membawahkan membawahi")
+    static let bertugas = WordHash.of("bertugas")
+    static let tugasWord = WordHash.of("tugas")
+    static let fungsi = WordHash.of("fungsi")
+    static let taskVerbs = hashes("mempunyai memiliki melaksanakan menyelenggarakan bertugas meliputi sebagai adalah berikut mengemban")
+    static let diatur = WordHash.of("diatur")
+    static let ditetapkan = hashes("ditetapkan diatur dituangkan ditentukan")
+    static let byAct = hashes("dengan dalam oleh berdasarkan melalui")
+    static let acts = hashes("peraturan keputusan surat instruksi pedoman perundang kebijakan")
+    static let officials = hashes("bupati wali walikota gubernur menteri kepala sekretaris pimpinan direktur presiden ketua")
+    /// First words of sentences that leave a matter to another act.
+    static let delegated = hashes(
+        "pembentukan susunan tugas uraian tata pedoman rincian mekanisme prosedur standar petunjuk ketentuan hal pengaturan besaran format")
+    static let following = hashes("mengikuti tunduk")
+    static let normative = hashes("wajib harus dilarang ditetapkan menetapkan diwajibkan")
+    static let ketentuan = WordHash.of("ketentuan")
+    static let mengenai = hashes("mengenai tentang terkait perihal")
+    static let lanjut = hashes("lanjut kemudian tersendiri")
+    static let hal = hashes("hal pedoman tata petunjuk peraturan")
+
+    static let ruang = WordHash.of("ruang")
+    static let lingkup = WordHash.of("lingkup")
+    static let thisAct = hashes("peraturan pengaturan keputusan ketentuan")
+    static let maksud = hashes("maksud tujuan bertujuan dimaksudkan sasaran")
+    static let prinsip = hashes("prinsip asas azas")
+    static let dicabut = WordHash.of("dicabut")
+    static let conditions = hashes("berdasarkan hal apabila jika bila terdapat mempertimbangkan memperhatikan")
+
+    /// Headings of annex sections that describe instead of rule.
+    static let situationHeadings = [
+        "latar belakang", "pendahuluan", "kondisi", "gambaran", "permasalahan", "isu ", "evaluasi diri", "tinjauan", "profil", "potret",
+        "landasan", "dasar hukum", "dasar pemikiran", "maksud", "tujuan", "sistematika", "analisis", "swot", "kata pengantar", "hasil",
+        "metodologi penyusunan", "pengantar", "definisi", "kajian", "studi", "tantangan", "daftar gambar", "daftar tabel", "daftar pustaka",
+        "landasan teori", "ringkasan", "abstrak", "lesson", "referensi hukum",
+    ]
+}

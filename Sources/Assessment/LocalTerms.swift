@@ -1,0 +1,132 @@
+import DocumentModel
+import LegalStructure
+
+/// The document's own words for the concepts of the pack, from its definitions and abbreviations: where
+/// Pasal 1 says "Graha Data adalah fasilitas pusat data …", Graha Data is a pusat data in every norm.
+struct LocalTerms {
+    private(set) var trie = PhraseTrie()
+
+    init(_ document: Document, _ naskah: Naskah, _ vocabulary: Vocabulary) {
+        for definition in naskah.definitions { learn(definition, vocabulary) }
+        let defined = Set(naskah.definitions.flatMap { [$0.term, $0.short ?? ""] }.map { WordHash.of($0.lowercased()) })
+        for name in vocabulary.defaultNames where !defined.contains(name.word) { trie.insert([name.word], name.concept) }
+        for unit in naskah.units where !unit.isDefinition && (unit.zone == .batangTubuh || unit.zone == .lampiran) {
+            for passage in unit.passages { learnAbbreviation(Array(document.blocks[passage.block].text.utf8), passage.bytes, vocabulary) }
+        }
+    }
+
+    /// "Membentuk Tim Koordinasi SPBE …, yang selanjutnya disebut Tim Koordinasi": a name given in a norm.
+    private mutating func learnAbbreviation(_ text: [UInt8], _ range: Range<Int>, _ vocabulary: Vocabulary) {
+        guard text.count > 30, Self.mark.withUnsafeBufferPointer({ mark in Self.contains(text, range, mark) }) else { return }
+        var tokens: [Token] = []
+        Tokenizer.tokenize(text, range, passage: 0, into: &tokens)
+        for at in tokens.indices where tokens[at].word == Self.selanjutnya && at + 2 < tokens.count {
+            guard Self.called.contains(tokens[at + 1].word) else { continue }
+            var name: [Token] = []
+            var next = at + 2
+            while next < tokens.count, name.count < 5, tokens[next].flags.contains(.capital), name.isEmpty || !tokens[next].flags.contains(.comma) {
+                name.append(tokens[next])
+                next += 1
+            }
+            guard !name.isEmpty else { continue }
+            for concept in Self.named(before: at, tokens, firstWord: name[0].word, vocabulary) { trie.insert(name.map(\.word), concept) }
+        }
+    }
+
+    /// Concepts of the name that an abbreviation shortens: the phrase before it with the same first word, or
+    /// else the first phrase of the run of capitalised words before it.
+    private static func named(before end: Int, _ tokens: [Token], firstWord: UInt64, _ vocabulary: Vocabulary) -> [ConceptID] {
+        var start = end
+        if start > 0, tokens[start - 1].word == Grammar.yang { start -= 1 }
+        let end = start
+        while start > 0, end - start < 22, tokens[start - 1].flags.contains(.capital) || Self.linking.contains(tokens[start - 1].word) { start -= 1 }
+        var candidates: [(at: Int, length: Int, concepts: [ConceptID])] = []
+        for at in start..<end {
+            var best: (length: Int, concepts: [ConceptID]) = (0, [])
+            vocabulary.trie.matches(at: at, in: tokens[..<end]) { concept, length in
+                if vocabulary.isFunction(concept) || length < 2 { return }
+                if length > best.length { best = (length, [concept]) } else if length == best.length { best.concepts.append(concept) }
+            }
+            if best.length > 0 { candidates.append((at, best.length, best.concepts)) }
+        }
+        return (candidates.first { tokens[$0.at].word == firstWord } ?? candidates.first)?.concepts ?? []
+    }
+
+    private static let linking = Grammar.hashes("dan di berbasis pada untuk")
+    private static let mark = Array("selanjutnya dis".utf8)
+    private static let selanjutnya = WordHash.of("selanjutnya")
+    private static let called = Grammar.hashes("disebut disingkat")
+
+    private static func contains(_ text: [UInt8], _ range: Range<Int>, _ mark: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard range.count >= mark.count else { return false }
+        for at in range.lowerBound...(range.upperBound - mark.count) where text[at] == mark[0] {
+            if text[at..<(at + mark.count)].elementsEqual(mark) { return true }
+        }
+        return false
+    }
+
+    private mutating func learn(_ definition: Definition, _ vocabulary: Vocabulary) {
+        let term = Self.tokens(definition.term)
+        let short = definition.short.map(Self.tokens) ?? []
+        let (named, coverage) = Self.whole(term, vocabulary)
+        var concepts = named
+        // A term that is vocabulary only in part means what its definition says first.
+        if coverage < term.count {
+            let genus = Self.genus(Self.tokens(definition.meaning), vocabulary)
+            if !genus.isEmpty { concepts = genus + named.filter { coverage * 2 >= term.count && !genus.contains($0) } }
+        }
+        guard !concepts.isEmpty else { return }
+        for words in [term, short] where !words.isEmpty && words.count <= 8 {
+            // A term that already is vocabulary needs no second entry.
+            let known = Self.whole(words, vocabulary).concepts
+            for concept in concepts where !known.contains(concept) { trie.insert(words.map(\.word), concept) }
+        }
+    }
+
+    private static func tokens(_ text: String) -> [Token] {
+        var tokens: [Token] = []
+        let bytes = Array(text.utf8)
+        Tokenizer.tokenize(bytes, 0..<bytes.count, passage: 0, into: &tokens)
+        return tokens
+    }
+
+    /// Concepts named by a term: a phrase that begins the term and is most of it.
+    private static func whole(_ term: [Token], _ vocabulary: Vocabulary) -> (concepts: [ConceptID], length: Int) {
+        guard !term.isEmpty else { return ([], 0) }
+        var best: (length: Int, concepts: [ConceptID]) = (0, [])
+        vocabulary.trie.matches(at: 0, in: term[...]) { concept, length in
+            if vocabulary.isFunction(concept) { return }
+            if length > best.length { best = (length, [concept]) } else if length == best.length { best.concepts.append(concept) }
+        }
+        return best.length * 3 >= term.count ? (best.concepts, best.length) : ([], 0)
+    }
+
+    /// Concepts of the definition's first words: what kind of thing the term is. The earliest phrase wins;
+    /// "Perangkat Daerah yang …" waits for something more telling.
+    private static func genus(_ meaning: [Token], _ vocabulary: Vocabulary) -> [ConceptID] {
+        let window = meaning.prefix(22)
+        let unit = vocabulary.id("unit-kerja")
+        var fallback: [ConceptID] = []
+        // The kind of thing stands before "yang", "untuk" …, or behind "sebagai".
+        var inHead = true
+        for at in window.indices {
+            var best: (length: Int, concepts: [ConceptID]) = (0, [])
+            func take(_ concept: ConceptID, _ length: Int) {
+                guard !vocabulary.isFunction(concept) else { return }
+                if length > best.length { best = (length, [concept]) } else if length == best.length { best.concepts.append(concept) }
+            }
+            vocabulary.genus.matches(at: at, in: window, acrossCommas: true, found: take)
+            if window[at].flags.contains(.comma) { inHead = false }
+            if best.length == 0, inHead { vocabulary.trie.matches(at: at, in: window, found: take) }
+            if Grammar.clauseOpeners.contains(window[at].word) { inHead = false }
+            if Grammar.appositions.contains(window[at].word) { inHead = true }
+            if best.length == 0 { continue }
+            if best.concepts == [unit] {
+                fallback = best.concepts
+            } else {
+                return best.concepts
+            }
+        }
+        return fallback
+    }
+}

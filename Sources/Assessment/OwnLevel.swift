@@ -1,0 +1,42 @@
+import LegalStructure
+
+/// Tells the issuing government from others of its kind: in a Pergub "Pemerintah Provinsi" is the
+/// issuer, in a Perbup it is another government.
+struct OwnLevel {
+    private let vocabulary: Vocabulary
+    /// "provinsi", "kabupaten", "kota", "kementerian", "badan".
+    private let own: Set<String>
+
+    init(_ naskah: Naskah, _ vocabulary: Vocabulary) {
+        self.vocabulary = vocabulary
+        switch naskah.kind {
+        case .pergub: own = ["provinsi"]
+        case .perbup: own = ["kabupaten"]
+        case .perwali: own = ["kota"]
+        case .permen: own = ["kementerian"]
+        case .peraturanBadan: own = ["badan"]
+        default:
+            let signs = [
+                ("gubernur", "provinsi"), ("provinsi", "provinsi"), ("bupati", "kabupaten"), ("kabupaten", "kabupaten"), ("kota", "kota"),
+                ("kementerian", "kementerian"), ("menteri", "kementerian"), ("badan", "badan"), ("lembaga", "badan"),
+            ]
+            let name = (naskah.issuer ?? "").lowercased()
+            own = Set(signs.filter { name.contains($0.0) }.map(\.1))
+        }
+    }
+
+    /// Turns hits on a kind of government into what they mean in this act.
+    func resolve(_ hits: [Hit], _ tokens: [Token]) -> [Hit] {
+        guard hits.contains(where: { vocabulary.governments[$0.concept] != nil }) else { return hits }
+        return hits.flatMap { hit -> [Hit] in
+            guard let rule = vocabulary.governments[hit.concept] else { return [hit] }
+            let next = hit.tokens.upperBound
+            let namesOther = next < tokens.count && Self.others.contains(tokens[next].word) && !tokens[next].breaksBefore
+            let meant = own.contains(rule.word) && !namesOther ? rule.own : rule.other
+            guard let meant else { return [] }
+            return vocabulary.closure[meant].map { Hit(concept: $0, unit: hit.unit, tokens: hit.tokens, isGuided: hit.isGuided) }
+        }
+    }
+
+    private static let others = Grammar.hashes("lain lainnya")
+}

@@ -1,0 +1,116 @@
+/// A word of the text, with what stands before it.
+struct Token: Sendable {
+    /// Hash of the lower-case word.
+    var word: UInt64
+    /// Index of the passage in its unit.
+    var passage: Int32
+    /// Bytes in the block's text.
+    var start: Int32
+    var end: Int32
+    var flags: Flags
+
+    struct Flags: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let capital = Flags(rawValue: 1)
+        static let allCapitals = Flags(rawValue: 2)
+        /// A comma stands before the word.
+        static let comma = Flags(rawValue: 4)
+        /// A semicolon, colon or full stop stands before it, or the passage begins.
+        static let sentence = Flags(rawValue: 8)
+        static let colon = Flags(rawValue: 16)
+        static let parenthesis = Flags(rawValue: 32)
+        /// Begins with me- and is long enough for a verb.
+        static let active = Flags(rawValue: 64)
+        /// Begins with di-.
+        static let passive = Flags(rawValue: 128)
+    }
+
+    var breaksBefore: Bool { flags.contains(.sentence) }
+}
+
+enum Tokenizer {
+    /// Splits bytes of a block's text into words, appended to `tokens`.
+    static func tokenize(_ text: [UInt8], _ range: Range<Int>, passage: Int, into tokens: inout [Token]) {
+        text.withUnsafeBufferPointer { bytes in
+            var at = range.lowerBound
+            var before: Token.Flags = [.sentence]
+            while at < range.upperBound {
+                let step = separator(bytes, at, range.upperBound)
+                if step > 0 {
+                    switch bytes[at] {
+                    case 0x2C: before.insert(.comma)
+                    case 0x3B, 0x3A:
+                        before.insert(.sentence)
+                        if bytes[at] == 0x3A { before.insert(.colon) }
+                    case 0x2E:
+                        // A full stop ends a sentence only before white space.
+                        if at + 1 >= range.upperBound || bytes[at + 1] <= 0x20 { before.insert(.sentence) }
+                    case 0x28: before.insert(.parenthesis)
+                    default: break
+                    }
+                    at += step
+                    continue
+                }
+                at = word(bytes, at, range.upperBound, passage, before, &tokens)
+                before = []
+            }
+        }
+    }
+
+    /// Length in bytes of the separator at an offset; 0 when a word goes on or begins there.
+    @inline(__always)
+    private static func separator(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int {
+        let byte = bytes[at]
+        if byte < 0x80 { return isWordByte(byte) ? 0 : 1 }
+        if byte == 0xC2, at + 1 < end { return bytes[at + 1] == 0xAD ? 0 : (bytes[at + 1] < 0xC0 ? 2 : 0) }
+        if byte == 0xE2, at + 2 < end { return bytes[at + 1] == 0x80 && bytes[at + 2] == 0x8B ? 0 : 3 }
+        if byte == 0xEF, at + 2 < end { return 3 }
+        return 0
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x30 && byte <= 0x39)
+    }
+
+    private static func word(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ passage: Int, _ before: Token.Flags, _ tokens: inout [Token]
+    ) -> Int {
+        var at = start
+        var hash = WordHash.seed
+        var flags = before
+        var upper = 0
+        var length = 0
+        let first = bytes[start]
+        while at < end, separator(bytes, at, end) == 0 {
+            var byte = bytes[at]
+            if byte >= 0x41 && byte <= 0x5A {
+                byte += 0x20
+                upper += 1
+            }
+            // Soft hyphens and zero-width spaces are not part of the word.
+            if byte == 0xC2 || (byte == 0xE2 && at + 2 < end && bytes[at + 2] == 0x8B) {
+                at += byte == 0xC2 ? 2 : 3
+                continue
+            }
+            hash = WordHash.add(byte, to: hash)
+            length += 1
+            at += 1
+            // "antarinstansi" and "antar instansi" are the same two words.
+            if length == 5, hash == antar, at + 2 < end, isWordByte(bytes[at]) {
+                tokens.append(Token(word: hash, passage: Int32(passage), start: Int32(start), end: Int32(at), flags: flags))
+                return word(bytes, at, end, passage, [], &tokens)
+            }
+        }
+        if first >= 0x41 && first <= 0x5A { flags.insert(.capital) }
+        if upper == length, length > 1 { flags.insert(.allCapitals) }
+        if length > 5 {
+            let second = bytes[start + 1] | 0x20
+            if first | 0x20 == 0x6D, second == 0x65 { flags.insert(.active) }
+            if first | 0x20 == 0x64, second == 0x69 { flags.insert(.passive) }
+        }
+        tokens.append(Token(word: hash, passage: Int32(passage), start: Int32(start), end: Int32(at), flags: flags))
+        return at
+    }
+
+    private static let antar = WordHash.of("antar")
+}

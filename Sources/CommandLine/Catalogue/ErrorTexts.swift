@@ -1,0 +1,93 @@
+import Messages
+
+/// What the commands say when something cannot be done: place, cause, next step.
+enum ErrorTexts {
+    /// Cause and next step as two sentences.
+    static func sentences(_ cause: Message, _ nextStep: Message) -> Message {
+        func ended(_ text: String) -> String {
+            guard let last = text.last, !".!?".contains(last) else { return text }
+            return text + "."
+        }
+        func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+        return Message(
+            id: "\(ended(cause.id)) \(capitalized(ended(nextStep.id)))",
+            en: "\(ended(cause.en)) \(capitalized(ended(nextStep.en)))")
+    }
+
+    static func cannotWrite(_ path: String?, _ error: WriteError) -> Message {
+        Message(
+            id: "\(path ?? "keluaran baku"): tidak dapat ditulisi (\(error.reason)). "
+                + "Pilih tempat lain dengan --output.",
+            en: "\(path ?? "standard output"): cannot be written (\(error.reason)). "
+                + "Choose another place with --output.")
+    }
+
+    static func outputIsInput(_ path: String) -> Message {
+        Message(
+            id: "\(path): berkas ini sedang diperiksa. Pilih nama lain untuk --output.",
+            en: "\(path): this file is being examined. Choose another name for --output.")
+    }
+
+    static func emptyDirectory(extensions: [String]) -> Message {
+        let list = extensions.map { ".\($0)" }.joined(separator: ", ")
+        return Message(
+            id: "tidak ada dokumen di dalamnya. Yang dicari: \(list); sebutkan berkas lain dengan namanya.",
+            en: "there is no document in it. Looked for: \(list); give other files by name.")
+    }
+
+    static func unreadableDirectory(_ reason: String) -> Message {
+        Message(
+            id: "folder tidak dapat dibaca (\(reason)). Periksa nama dan izinnya.",
+            en: "the directory cannot be read (\(reason)). Check its name and permissions.")
+    }
+
+    static let nothingExamined = Message(
+        id: "tidak ada dokumen yang diperiksa.", en: "no document was examined.")
+
+    static func unknownIndicators(_ numbers: [Int], known: [Int]) -> Message {
+        let unknown = numbers.map(String.init).joined(separator: ", ")
+        let valid = known.map(String.init).joined(separator: ", ")
+        return Message(
+            id: "indikator \(unknown): tidak ada dalam paket aturan. Yang ada: \(valid).",
+            en: "indicator \(unknown): not in the rule pack. There are: \(valid).")
+    }
+
+    static func unknownRule(_ name: String, known: [String]) -> Message {
+        let valid = known.joined(separator: ", ")
+        return Message(
+            id: "aturan \"\(name)\": tidak ada dalam paket aturan. Yang ada: \(valid).",
+            en: "rule \"\(name)\": not in the rule pack. There are: \(valid).")
+    }
+
+    static let packWithoutFiles = Message(
+        id:
+            "tidak ada berkas .yaml di folder ini. Sebutkan folder paket aturan, "
+            + "misalnya Rules/permenpan-59-2020.",
+        en: "there is no .yaml file in this directory. Give the directory of a rule pack, "
+            + "for example Rules/permenpan-59-2020.")
+
+    static func unreadableFile(_ reason: String) -> Message {
+        Message(
+            id: "berkas tidak dapat dibaca (\(reason)). Periksa izinnya.",
+            en: "the file cannot be read (\(reason)). Check its permissions.")
+    }
+
+    static let notUTF8 = Message(
+        id: "berkas ini bukan teks UTF-8. Simpan ulang sebagai UTF-8.",
+        en: "this file is not UTF-8 text. Save it again as UTF-8.")
+
+    static let indicatorMissing = Message(
+        id: "Sebutkan juga indikatornya: patuh jelaskan BERKAS INDIKATOR.",
+        en: "Give the indicator, too: patuh explain FILE INDICATOR.")
+
+    static func levelOutOfRange(_ level: Int) -> Message {
+        Message(
+            id: "--min-tingkat \(level): tingkat ada dari 1 sampai 5.",
+            en: "--min-level \(level): levels go from 1 to 5.")
+    }
+
+    static func tooFewJobs(_ jobs: Int) -> Message {
+        Message(
+            id: "--jobs \(jobs): harus 1 atau lebih.", en: "--jobs \(jobs): has to be 1 or more.")
+    }
+}

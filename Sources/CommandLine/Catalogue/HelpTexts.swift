@@ -1,0 +1,139 @@
+import ArgumentParser
+import Messages
+
+/// The texts of `--help`.
+enum HelpTexts {
+    /// The language that help is written in: a help text is asked for while the arguments are parsed, so the
+    /// language has to be known before.
+    @TaskLocal static var language = Language.id
+
+    static let patuh = Message(
+        id: "Memeriksa peraturan dan dokumen SPBE terhadap indikator kebijakan PermenPANRB 59/2020.",
+        en: "Checks SPBE regulations and documents against the policy indicators of PermenPANRB 59/2020.")
+    static let patuhDiscussion = Message(
+        id: """
+            Contoh: patuh periksa perbup-spbe.docx
+            Keluar dengan 0 bila semua indikator mencapai tingkat yang diminta, 1 bila ada yang belum, \
+            2 bila ada berkas yang tidak dapat diperiksa, 64 bila perintahnya salah.
+            """,
+        en: """
+            Example: patuh check --lang en perbup-spbe.docx
+            Exits with 0 when every indicator reaches the level asked for, 1 when some do not, \
+            2 when some file could not be examined, 64 when the command is wrong.
+            """)
+
+    static let checkUsage = Message(
+        id: "patuh periksa [<opsi>] <berkas> ...", en: "patuh check [<options>] <file> ...")
+    static let check = Message(
+        id: "Memeriksa dokumen: tiap indikator, tingkatnya, buktinya, dan yang kurang.",
+        en: "Check documents: each indicator, its level, its evidence and what is missing.")
+    static let checkDiscussion = Message(
+        id: "Folder dijelajahi sampai ke dalam untuk .docx, .docm, .dotx, .md, .markdown dan .txt.",
+        en: "Directories are searched throughout for .docx, .docm, .dotx, .md, .markdown and .txt.")
+    static let paths = Message(id: "Berkas atau folder.", en: "Files or directories.")
+    static let pathName = Message(id: "berkas", en: "file")
+    static let format = Message(
+        id: "Bentuk laporan: untuk orang atau untuk program (skema patuh-laporan/1).",
+        en: "Form of the report: for people or for programs (schema patuh-laporan/1).")
+    static let formatName = Message(id: "bentuk", en: "form")
+    static let minimumLevel = Message(id: "Tingkat yang diminta, 1 sampai 5.", en: "Level asked for, 1 to 5.")
+    static let numberName = Message(id: "n", en: "n")
+    static let indicators = Message(
+        id: "Hanya indikator ini, misalnya 1,3,5-7.", en: "Only these indicators, for example 1,3,5-7.")
+    static let listName = Message(id: "daftar", en: "list")
+    static let jobs = Message(
+        id: "Paling banyak sekian berkas sekaligus (bawaan: jumlah inti prosesor).",
+        en: "At most so many files at a time (default: the number of processor cores).")
+
+    static let explainUsage = Message(
+        id: """
+            patuh jelaskan [<opsi>] <berkas> <indikator>
+            patuh jelaskan [<opsi>] <aturan>
+            """,
+        en: """
+            patuh explain [<options>] <file> <indicator>
+            patuh explain [<options>] <rule>
+            """)
+    static let explain = Message(
+        id: "Menjelaskan putusan atas satu indikator, atau satu aturan.",
+        en: "Explain the verdict on one indicator, or one rule.")
+    static let explainDiscussion = Message(
+        id: """
+            Dengan berkas dan indikator: mengapa putusannya begitu, apa yang dihitung, apa yang hanya \
+            disebut. Dengan aturan: kriteria dan sumbernya, kata yang dicari, contoh.
+            """,
+        en: """
+            With a file and an indicator: why the verdict is so, what counted, what was only mentioned. \
+            With a rule: the criteria and their source, the words looked for, examples.
+            """)
+    static let explainTarget = Message(
+        id: "Berkas, atau aturan seperti 3 atau indikator-03.",
+        en: "A file, or a rule like 3 or indikator-03.")
+    static let explainTargetName = Message(id: "berkas-atau-aturan", en: "file-or-rule")
+    static let explainIndicator = Message(
+        id: "Nomor indikator yang dijelaskan.", en: "Number of the indicator to explain.")
+    static let indicatorName = Message(id: "indikator", en: "indicator")
+
+    static let textUsage = Message(
+        id: "patuh teks [<opsi>] <berkas>", en: "patuh text [<options>] <file>")
+    static let text = Message(
+        id: "Mencetak teks dengan nomor baris yang dirujuk laporan.",
+        en: "Print the text with the line numbers that reports refer to.")
+    static let textDiscussion = Message(
+        id: """
+            Untuk DOCX nomornya urutan paragraf dan kolom dihitung dari awal teksnya, tanpa label otomatis; \
+            untuk Markdown dan teks nomornya baris berkas tempat tiap blok dimulai.
+            """,
+        en: """
+            For DOCX the number is the ordinal of the paragraph, and columns count from the start of its \
+            text without the automatic label; for Markdown and text it is the line of the file where a block \
+            starts.
+            """)
+    static let document = Message(id: "Dokumen.", en: "The document.")
+    static let tree = Message(
+        id: "Cetak pohon naskah dengan alamat tiap bagian.",
+        en: "Print the tree of units with their addresses.")
+
+    static let rulesUsage = Message(id: "patuh aturan [<opsi>]", en: "patuh rules [<options>]")
+    static let rules = Message(
+        id: "Mendaftar aturan, atau memeriksa sebuah paket aturan.",
+        en: "List the rules, or validate a rule pack.")
+    static let validate = Message(
+        id: "Periksa paket aturan di folder ini; kesalahan dicetak sebagai berkas:baris:kolom.",
+        en: "Validate the rule pack in this directory; mistakes are printed as file:line:column.")
+    static let directoryName = Message(id: "folder", en: "directory")
+
+    static let lang = Message(id: "Bahasa laporan.", en: "Language of the report.")
+    static let langName = Message(id: "bahasa", en: "language")
+    static let output = Message(
+        id: "Tulis ke berkas ini, bukan ke keluaran baku.",
+        en: "Write to this file instead of standard output.")
+    static let plain = Message(id: "Tanpa warna.", en: "Without colours.")
+    static let packDirectory = Message(
+        id: "Pakai paket aturan di folder ini, bukan yang ada di dalam program.",
+        en: "Use the rule pack in this directory instead of the one inside the program.")
+
+    static func validated(_ directory: String, rules: Int) -> Message {
+        Message(
+            id: "\(directory): \(rules) aturan, tidak ada kesalahan.",
+            en: "\(directory): \(rules) \(rules == 1 ? "rule" : "rules"), no mistakes.")
+    }
+}
+
+extension Message {
+    /// The text in the language of help.
+    var forHelp: String { self[HelpTexts.language] }
+
+    /// As the help of an argument whose value is called `name`.
+    func help(_ name: Message? = nil) -> ArgumentHelp {
+        ArgumentHelp(stringLiteral: forHelp).named(name?.forHelp)
+    }
+}
+
+extension ArgumentHelp {
+    fileprivate func named(_ name: String?) -> ArgumentHelp {
+        var help = self
+        help.valueName = name
+        return help
+    }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Messages
+import Reports
+
+/// Lists the rules, or validates a pack.
+struct Aturan: Subcommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "aturan", abstract: HelpTexts.rules.forHelp, usage: HelpTexts.rulesUsage.forHelp,
+            aliases: ["rules"])
+    }
+
+    @Option(
+        name: [.customLong("validasi"), .customLong("validate")],
+        help: HelpTexts.validate.help(HelpTexts.directoryName), completion: .directory)
+    var validated: String?
+
+    @OptionGroup var packChoice: PackChoice
+    @OptionGroup var presentation: Presentation
+
+    func run(in program: Program) async throws(CommandFailure) -> ExitStatus {
+        let language = presentation.language
+        let output = try Output(path: presentation.outputPath, inputs: [], console: program.console)
+        let status: ExitStatus
+        if let validated {
+            status = try validate(validated, in: program, output)
+        } else {
+            let pack = try packChoice.open(with: program.examiner, language: language)
+            let reporter = RulePageReporter(
+                language: language, style: presentation.style(on: program.console))
+            try output.write(reporter.list(pack.rules, pack: pack.identity))
+            status = .fine
+        }
+        try output.close()
+        return status
+    }
+
+    /// The mistakes are what was asked for, so they go where results go, one a line.
+    private func validate(
+        _ directory: String, in program: Program, _ output: Output
+    ) throws(CommandFailure) -> ExitStatus {
+        let language = presentation.language
+        let pack: OpenPack
+        do throws(PackFailure) {
+            pack = try program.examiner.openPack(directory, language)
+        } catch {
+            for problem in error.problems { try output.write(line: problem.report[language]) }
+            return .failed
+        }
+        try output.write(line: HelpTexts.validated(directory, rules: pack.rules.count)[language])
+        return .fine
+    }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Assessment
+import DocumentReaders
+import Messages
+import Reports
+
+/// Explains a verdict, or a rule.
+struct Jelaskan: Subcommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "jelaskan", abstract: HelpTexts.explain.forHelp,
+            usage: HelpTexts.explainUsage.forHelp,
+            discussion: HelpTexts.explainDiscussion.forHelp, aliases: ["explain"])
+    }
+
+    @Argument(help: HelpTexts.explainTarget.help(HelpTexts.explainTargetName), completion: .file())
+    var target: String
+
+    @Argument(help: HelpTexts.explainIndicator.help(HelpTexts.indicatorName))
+    var indicator: String?
+
+    @OptionGroup var level: LevelChoice
+    @OptionGroup var packChoice: PackChoice
+    @OptionGroup var presentation: Presentation
+
+    func validate() throws {
+        // A rule may be called like a file in this folder only by somebody who looks for trouble.
+        if indicator == nil, FileIdentity(target) != nil {
+            throw ValidationError(ErrorTexts.indicatorMissing.forHelp)
+        }
+    }
+
+    func run(in program: Program) async throws(CommandFailure) -> ExitStatus {
+        let pack = try packChoice.open(with: program.examiner, language: presentation.language)
+        let rule = try rule(called: indicator ?? target, in: pack)
+        let style = presentation.style(on: program.console)
+        let bytes =
+            if indicator == nil {
+                RulePageReporter(language: presentation.language, style: style).page(rule)
+            } else {
+                try explanation(by: rule, of: pack, style: style, examiner: program.examiner)
+            }
+        let output = try Output(
+            path: presentation.outputPath, inputs: indicator == nil ? [] : [target], console: program.console)
+        try output.write(bytes)
+        try output.close()
+        return .fine
+    }
+
+    private func explanation(
+        by rule: RulePage, of pack: OpenPack, style: Style, examiner: Examiner
+    ) throws(CommandFailure) -> [UInt8] {
+        let assessment: DocumentAssessment
+        do throws(ReadError) {
+            assessment = pack.assess(try examiner.read(target), level.minimum, [rule.number])
+        } catch {
+            throw CommandFailure(error)
+        }
+        let run = RunDescription(
+            version: Program.version, pack: pack.identity, minimumLevel: level.minimum,
+            language: presentation.language)
+        let reporter = ExplanationReporter(run: run, style: style)
+        return assessment.indicators.flatMap { reporter.explanation(of: $0, in: assessment, rule: rule) }
+    }
+
+    /// The rule with this number ("3") or identity ("indikator-03").
+    private func rule(called name: String, in pack: OpenPack) throws(CommandFailure) -> RulePage {
+        let number = Int(name)
+        guard let rule = pack.rules.first(where: { $0.id == name.lowercased() || $0.number == number }) else {
+            throw CommandFailure(ErrorTexts.unknownRule(name, known: pack.rules.map(\.id)))
+        }
+        return rule
+    }
+}

@@ -1,0 +1,78 @@
+import Assessment
+import DocumentModel
+import DocumentReaders
+import LegalStructure
+import Messages
+import Reports
+import RuleModel
+import Rules
+
+extension Examiner {
+    /// The real engine. Nothing is prepared before it is asked for: an editor or a commit hook starts the
+    /// program for much less than a whole pack.
+    public static var live: Examiner {
+        Examiner(
+            read: { (path) throws(ReadError) in try DocumentReader().read(path: path) },
+            structure: { NaskahParser().parse($0) },
+            openPack: { (directory, language) throws(PackFailure) in
+                OpenPack(try pack(in: directory), language: language)
+            })
+    }
+
+    private static func pack(in directory: String?) throws(PackFailure) -> RulePack {
+        let files = if let directory { try PackFiles.load(directory) } else { RulePacks.permenpan592020 }
+        do throws(PackError) {
+            return try PackDecoder.decode(files)
+        } catch {
+            throw PackFailure(error)
+        }
+    }
+}
+
+extension OpenPack {
+    fileprivate init(_ pack: RulePack, language: Language) {
+        let assessor = Assessor(pack: pack)
+        self.init(
+            identity: PackIdentity(id: pack.id, version: pack.version, validFor: pack.validFor),
+            rules: pack.indicators.map { RulePage($0, of: pack, language: language) },
+            assess: { document, level, numbers in
+                assessor.assess(document: document, minimumLevel: level, numbers: numbers)
+            })
+    }
+}
+
+extension PackFailure {
+    fileprivate init(_ error: PackError) {
+        let message = Message(id: error.message, en: error.message)
+        let hasPlace = error.line > 0
+        self.init(problems: [
+            Problem(
+                file: error.file, line: hasPlace ? error.line : nil, column: hasPlace ? error.column : nil,
+                message: message)
+        ])
+    }
+}
+
+extension RulePage {
+    fileprivate init(_ indicator: Indicator, of pack: RulePack, language: Language) {
+        let number = String(indicator.number)
+        self.init(
+            id: "indikator-\(number.count < 2 ? "0" : "")\(number)", number: indicator.number,
+            name: indicator.name, source: indicator.basis,
+            ladder: indicator.criteria.enumerated().map { Step(level: $0.offset + 1, criterion: $0.element) },
+            elements: indicator.elements.map { Element($0, of: pack, language: language) },
+            satisfying: indicator.examples.filter(\.meets).map(\.text),
+            failing: indicator.examples.filter { !$0.meets }.map(\.text))
+    }
+}
+
+extension RulePage.Element {
+    fileprivate init(_ element: RuleModel.Element, of pack: RulePack, language: Language) {
+        // The first condition of a pattern is what the element is about; the others narrow it.
+        let concepts = element.evidence.flatMap { $0.mentions.first ?? [] }
+        let phrases = pack.concepts.filter { concepts.contains($0.id) }.flatMap(\.phrases)
+        self.init(
+            id: element.id, name: element.name, level: element.level, vocabulary: phrases,
+            remedy: language == .id ? element.remedy : element.remedyEnglish)
+    }
+}

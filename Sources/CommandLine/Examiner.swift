@@ -1,0 +1,69 @@
+import Assessment
+import DocumentModel
+import DocumentReaders
+import LegalStructure
+import Messages
+import Reports
+
+/// What the commands need of the rest of the program: reading, structure, rules and judgement.
+public struct Examiner: Sendable {
+    public var read: @Sendable (_ path: String) throws(ReadError) -> Document
+    public var structure: @Sendable (Document) -> Naskah
+    /// Opens the pack in a directory, or the one inside the program when there is none given. Texts of rules
+    /// and verdicts come in the language.
+    public var openPack: @Sendable (_ directory: String?, Language) throws(PackFailure) -> OpenPack
+
+    public init(
+        read: @escaping @Sendable (String) throws(ReadError) -> Document,
+        structure: @escaping @Sendable (Document) -> Naskah,
+        openPack: @escaping @Sendable (String?, Language) throws(PackFailure) -> OpenPack
+    ) {
+        self.read = read
+        self.structure = structure
+        self.openPack = openPack
+    }
+}
+
+/// A rule pack ready for use.
+public struct OpenPack: Sendable {
+    public var identity: PackIdentity
+    /// In the order of their numbers.
+    public var rules: [RulePage]
+    /// Judges a document; `minimumLevel` (1–5) is what the states compare with, `numbers` are the indicators
+    /// to judge, nil for all.
+    public var assess: @Sendable (Document, _ minimumLevel: Int, _ numbers: Set<Int>?) -> DocumentAssessment
+
+    public init(
+        identity: PackIdentity, rules: [RulePage],
+        assess: @escaping @Sendable (Document, Int, Set<Int>?) -> DocumentAssessment
+    ) {
+        self.identity = identity
+        self.rules = rules
+        self.assess = assess
+    }
+}
+
+/// The mistakes that keep a pack from being used.
+public struct PackFailure: Error, Sendable, Equatable {
+    public struct Problem: Sendable, Equatable {
+        /// Path of the file, or of the directory when no file is at fault.
+        public var file: String
+        /// Both count from 1; nil when the file as a whole is meant.
+        public var line: Int?
+        public var column: Int?
+        public var message: Message
+
+        public init(file: String, line: Int? = nil, column: Int? = nil, message: Message) {
+            self.file = file
+            self.line = line
+            self.column = column
+            self.message = message
+        }
+    }
+
+    public var problems: [Problem]
+
+    public init(problems: [Problem]) {
+        self.problems = problems
+    }
+}

@@ -1,0 +1,35 @@
+import DocumentReaders
+import Messages
+import Reports
+
+/// Examines one document at a time, for use from several tasks: reads, judges, renders its part of the
+/// report, and keeps nothing else of it.
+struct Examination: Sendable {
+    enum Outcome: Sendable {
+        case examined(part: [UInt8], RunSummary)
+        case failed(path: String, Message)
+    }
+
+    let examiner: Examiner
+    let pack: OpenPack
+    let reporter: any Reporter
+    let minimumLevel: Int
+    /// Only these indicators; nil for all.
+    let indicators: Set<Int>?
+
+    func outcome(of entry: FileFinder.Entry) -> Outcome {
+        switch entry {
+        case .failure(let path, let reason):
+            return .failed(path: path, reason)
+        case .file(let path):
+            do throws(ReadError) {
+                let assessment = pack.assess(try examiner.read(path), minimumLevel, indicators)
+                var summary = RunSummary()
+                summary.add(assessment)
+                return .examined(part: reporter.document(assessment), summary)
+            } catch {
+                return .failed(path: path, error.reason)
+            }
+        }
+    }
+}

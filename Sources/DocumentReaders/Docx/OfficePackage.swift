@@ -1,0 +1,85 @@
+import Messages
+
+/// An Office Open XML package: a ZIP archive whose parts are found through relationships, never by
+/// guessing their names (ECMA-376 part 2).
+struct OfficePackage {
+    let archive: ZipArchive
+    /// Name of the part that holds the Word document.
+    let mainPart: String
+    /// Relationships of the main part.
+    let relationships: Relationships
+
+    private let limits: ReaderLimits
+    private let errors: DocxErrors
+
+    /// - Throws: `ReadError` when the archive holds no Word document.
+    init(_ archive: ZipArchive, limits: ReaderLimits, errors: DocxErrors) throws(ReadError) {
+        self.archive = archive
+        self.limits = limits
+        self.errors = errors
+        if let content = try Self.otherDocument(in: archive) { throw errors.otherContent(content) }
+
+        let types = ContentTypes()
+        if let bytes = try archive.read(ContentTypes.part) {
+            try XMLStream.parse(
+                bytes, part: ContentTypes.part, limits: limits, errors: errors, handler: types)
+        }
+        let roots = try Self.relationships(of: "", in: archive, limits: limits, errors: errors)
+        guard let main = roots.target(type: "officeDocument") ?? types.wordDocument else {
+            throw errors.otherContent(Self.otherOffice(in: archive) ?? Self.plainArchive)
+        }
+        if let type = types.type(of: main), !ContentTypes.isWord(type) {
+            throw errors.otherContent(Self.otherOffice(in: archive) ?? Self.plainArchive)
+        }
+        mainPart = main
+        relationships = try Self.relationships(of: main, in: archive, limits: limits, errors: errors)
+    }
+
+    /// Parses a part; false when it is not in the archive.
+    func parse(_ part: String, with handler: any XMLHandler) throws(ReadError) -> Bool {
+        guard let bytes = try archive.read(part) else { return false }
+        try XMLStream.parse(bytes, part: part, limits: limits, errors: errors, handler: handler)
+        return true
+    }
+
+    /// The relationships of a part; `""` stands for the package itself.
+    private static func relationships(
+        of part: String, in archive: ZipArchive, limits: ReaderLimits, errors: DocxErrors
+    ) throws(ReadError) -> Relationships {
+        let relationships = Relationships(source: part)
+        if let bytes = try archive.read(relationships.part) {
+            try XMLStream.parse(
+                bytes, part: relationships.part, limits: limits, errors: errors, handler: relationships)
+        }
+        return relationships
+    }
+
+    // MARK: What the archive is instead
+
+    static let plainArchive = Message(
+        id: "ZIP biasa tanpa dokumen Word", en: "a plain ZIP without a Word document")
+
+    /// OpenDocument and EPUB files name their type in an entry of its own.
+    private static func otherDocument(in archive: ZipArchive) throws(ReadError) -> Message? {
+        guard let bytes = try archive.read("mimetype"), bytes.count < 256 else { return nil }
+        let type = String(decoding: bytes, as: UTF8.self)
+        if type.hasPrefix("application/vnd.oasis.opendocument.text") {
+            return Message(id: "dokumen OpenDocument (.odt)", en: "an OpenDocument text (.odt)")
+        }
+        if type.hasPrefix("application/vnd.oasis.opendocument") {
+            return Message(id: "berkas OpenDocument lain", en: "another OpenDocument file")
+        }
+        return type.hasPrefix("application/epub") ? Message(id: "buku EPUB", en: "an EPUB book") : nil
+    }
+
+    private static func otherOffice(in archive: ZipArchive) -> Message? {
+        if archive.contains(folder: "xl/") {
+            return Message(id: "buku kerja Excel (.xlsx)", en: "an Excel workbook (.xlsx)")
+        }
+        if archive.contains(folder: "ppt/") {
+            return Message(id: "presentasi PowerPoint (.pptx)", en: "a PowerPoint presentation (.pptx)")
+        }
+        return archive.contains(folder: "visio/")
+            ? Message(id: "gambar Visio (.vsdx)", en: "a Visio drawing (.vsdx)") : nil
+    }
+}

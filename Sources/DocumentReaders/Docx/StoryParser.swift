@@ -1,0 +1,284 @@
+/// Reads a part that holds running text: the document, a header or footer, the foot- or endnotes.
+///
+/// Elements it does not know are transparent, so that content controls, hyperlinks, smart tags and whatever
+/// else wraps text need no word here.
+final class StoryParser: XMLHandler {
+    private let styles: StyleSheet
+    private let limits: ReaderLimits
+    private let errors: DocxErrors
+    /// Reads text even where it seems to belong to a field's instruction, for files with unclosed fields.
+    private let ignoresFields: Bool
+
+    private var story = Story()
+    private var flow = StoryFlow()
+    /// The flows around the text box that is being read.
+    private var enclosing: [StoryFlow] = []
+    private var isInText = false
+    private var paragraphCount = 0
+    private var tableCount = 0
+    private var page = 1
+    private var note: (id: Int, start: Int)?
+
+    init(styles: StyleSheet, limits: ReaderLimits, errors: DocxErrors, ignoresFields: Bool = false) {
+        self.styles = styles
+        self.limits = limits
+        self.errors = errors
+        self.ignoresFields = ignoresFields
+    }
+
+    /// Call after the parse.
+    func finish() -> Story {
+        endFlow()
+        story.paragraphs = flow.finished
+        return story
+    }
+
+    // MARK: Events
+
+    func start(_ name: XMLName, _ attributes: XMLAttributes, _ stream: XMLStream) {
+        switch stream.parent {
+        case .pPr: return startParagraphProperty(name, attributes, stream)
+        case .rPr: return startRunProperty(name, attributes, stream)
+        case .numPr: return startNumberingProperty(name, attributes)
+        case .trPr, .tcPr: return startTableProperty(name, attributes, stream)
+        case .sectPr: return startSectionProperty(name, attributes, stream)
+        default: break
+        }
+        switch name {
+        case .document: story.isDocument = true
+        case .p: startParagraph(stream)
+        case .r, .mathRun: flow.run = RunState(isHidden: flow.isStyleHidden)
+        case .t, .mathText: isInText = isVisible
+        case .tab, .ptab, .br, .cr, .noBreakHyphen, .sym: if isVisible { appendSign(name, attributes) }
+        case .fldChar: startField(attributes.string("fldCharType"))
+        case .footnoteReference: if isVisible { flow.refer(.footnote, attributes.integer("id")) }
+        case .endnoteReference: if isVisible { flow.refer(.endnote, attributes.integer("id")) }
+        case .lastRenderedPageBreak: breakPage()
+        case .txbxContent: if isVisible { startFlow(stream) } else { stream.skipContent() }
+        case .wordArt: if isVisible { appendWordArt(attributes) }
+        case .tbl, .tr, .tc: startTable(name, stream)
+        case .footnote, .endnote: startNote(attributes, stream)
+        case .altChunk: if let id = attributes.relationshipID { story.embeddedFiles.append(id) }
+        case .del, .moveFrom, .rt, .sdtPr, .tblPr, .tblGrid, .tblPrEx: stream.skipContent()
+        default: break
+        }
+    }
+
+    func end(_ name: XMLName, _ stream: XMLStream) {
+        switch name {
+        case .t, .mathText: isInText = false
+        case .rPr: if stream.parent == .r || stream.parent == .mathRun { endRunProperties() }
+        case .p: endParagraph(stream)
+        case .tbl, .tr, .tc: endTable(name, stream)
+        case .txbxContent: if flow.depth == stream.depth { endTextBox() }
+        case .footnote, .endnote: endNote()
+        default: break
+        }
+    }
+
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if isInText { flow.append(bytes, page: page) }
+    }
+
+    private var isVisible: Bool {
+        flow.isOpen && !flow.run.isHidden && (flow.instructions == 0 || ignoresFields)
+    }
+
+    // MARK: Paragraphs and flows
+
+    private func startParagraph(_ stream: XMLStream) {
+        if flow.tables.last?.isCellRemoved ?? false { return stream.skipContent() }
+        paragraphCount += 1
+        if paragraphCount > limits.paragraphCount {
+            return stream.fail(errors.tooManyParagraphs(limit: limits.paragraphCount))
+        }
+        // A paragraph right inside a paragraph is against the rules, but its text is there.
+        if flow.isOpen { startFlow(stream) }
+        let style = styles.paragraphStyle(nil)
+        flow.beginParagraph(style: style, isStyleHidden: styles[style].isHidden)
+    }
+
+    private func endParagraph(_ stream: XMLStream) {
+        flow.endParagraph(page: page)
+        if flow.depth == stream.depth { endTextBox() }
+    }
+
+    private func startFlow(_ stream: XMLStream) {
+        enclosing.append(flow)
+        let cell = flow.cell
+        flow = StoryFlow()
+        flow.depth = stream.depth
+        flow.enclosingCell = cell
+    }
+
+    private func endTextBox() {
+        endFlow()
+        guard let outer = enclosing.popLast() else { return }
+        let content = flow.finished
+        flow = outer
+        flow.float(content)
+    }
+
+    private func endFlow() {
+        flow.flushCarried(page: page)
+        if flow.instructions > 0 { story.hasOpenField = true }
+    }
+
+    private func startNote(_ attributes: XMLAttributes, _ stream: XMLStream) {
+        // Notes with a type are the lines between text and notes.
+        guard let id = attributes.integer("id"), (attributes.string("type") ?? "normal") == "normal" else {
+            return stream.skipContent()
+        }
+        note = (id, flow.finished.count)
+    }
+
+    private func endNote() {
+        guard let (id, start) = note else { return }
+        endFlow()
+        if story.notes[id] == nil { story.notes[id] = Array(flow.finished[start...]) }
+        flow = StoryFlow()
+        note = nil
+    }
+
+    // MARK: Content
+
+    private func appendSign(_ name: XMLName, _ attributes: XMLAttributes) {
+        switch name {
+        case .tab, .ptab: flow.append("\t", page: page)
+        case .cr: flow.append("\n", page: page)
+        case .br:
+            let type = attributes.string("type") ?? "textWrapping"
+            if type == "textWrapping" { flow.append("\n", page: page) } else { flow.breakText() }
+        case .noBreakHyphen: flow.append("-", page: page)
+        default:
+            guard let code = attributes.string("char").flatMap({ UInt32($0, radix: 16) }),
+                let sign = SymbolFont.character(code, font: attributes.string("font") ?? "")
+            else { return }
+            flow.append(sign, page: page)
+        }
+    }
+
+    /// Text drawn as a shape; as the page's watermark it often says that this is a draft.
+    private func appendWordArt(_ attributes: XMLAttributes) {
+        guard let text = attributes.string("string"), !text.isEmpty else { return }
+        var paragraph = StoryParagraph(text: text)
+        paragraph.properties.style = styles.paragraphStyle(nil)
+        paragraph.cell = flow.cell
+        paragraph.page = page
+        flow.float([paragraph])
+    }
+
+    private func startField(_ type: String?) {
+        switch type {
+        case "begin": flow.beginField()
+        case "separate": flow.beginFieldResult()
+        case "end": flow.endField()
+        default: break
+        }
+    }
+
+    private func breakPage() {
+        story.hasPageMarks = true
+        if let last = flow.tables.indices.last {
+            page = flow.tables[last].breakPage(page)
+        } else {
+            page += 1
+        }
+    }
+
+    // MARK: Properties
+
+    private func startParagraphProperty(_ name: XMLName, _ attributes: XMLAttributes, _ stream: XMLStream) {
+        switch name {
+        case .pStyle:
+            let style = styles.paragraphStyle(attributes.string("val"))
+            flow.properties.style = style
+            flow.isStyleHidden = styles[style].isHidden
+            flow.run.isHidden = flow.isStyleHidden
+        case .outlineLvl: flow.properties.outlineLevel = attributes.integer("val")
+        case .numPr, .rPr, .sectPr: break
+        default: stream.skipContent()
+        }
+    }
+
+    private func startNumberingProperty(_ name: XMLName, _ attributes: XMLAttributes) {
+        switch name {
+        case .numId: flow.properties.numbering.instance = attributes.integer("val")
+        case .ilvl: flow.properties.numbering.level = attributes.integer("val")
+        default: break
+        }
+    }
+
+    /// Properties of a run, or of the paragraph's mark.
+    private func startRunProperty(_ name: XMLName, _ attributes: XMLAttributes, _ stream: XMLStream) {
+        let isMark = stream.grandparent == .pPr
+        switch name {
+        case .vanish where isMark: flow.properties.isMarkHidden = attributes.isOn
+        case .vanish: flow.run.direct = attributes.isOn
+        case .caps where isMark: flow.properties.isMarkUppercase = attributes.isOn
+        case .del where isMark, .moveFrom where isMark: flow.properties.isMarkDeleted = true
+        case .rStyle where !isMark: flow.run.style = attributes.string("val").flatMap(styles.index)
+        default: stream.skipContent()
+        }
+    }
+
+    private func endRunProperties() {
+        // A toggle property: paragraph and character style cancel each other (ECMA-376 part 1, 17.7.3).
+        let run = flow.run
+        flow.run.isHidden = run.direct ?? (flow.isStyleHidden != styles[run.style].isHidden)
+    }
+
+    private func startSectionProperty(_ name: XMLName, _ attributes: XMLAttributes, _ stream: XMLStream) {
+        guard name == .headerReference || name == .footerReference else { return stream.skipContent() }
+        if let id = attributes.relationshipID { story.pageFurniture.append(id) }
+    }
+
+    // MARK: Tables
+
+    private func startTable(_ name: XMLName, _ stream: XMLStream) {
+        if name == .tbl {
+            if flow.tables.last?.isCellRemoved ?? false { return stream.skipContent() }
+            flow.flushCarried(page: page)
+            flow.tables.append(TableState(depth: stream.depth, index: tableCount))
+            tableCount += 1
+        } else if let last = flow.tables.indices.last {
+            if name == .tr {
+                flow.tables[last].beginRow(page: page)
+            } else if flow.tables[last].isRowRemoved {
+                stream.skipContent()
+            } else {
+                page = flow.tables[last].beginCell()
+            }
+        }
+    }
+
+    private func endTable(_ name: XMLName, _ stream: XMLStream) {
+        guard let last = flow.tables.indices.last else { return }
+        switch name {
+        case .tc where !flow.tables[last].isRowRemoved:
+            flow.flushCarried(page: page)
+            flow.tables[last].endCell(page: page)
+        case .tr: page = flow.tables[last].endRow()
+        case .tbl where flow.tables[last].depth == stream.depth: flow.tables.removeLast()
+        default: break
+        }
+    }
+
+    private func startTableProperty(_ name: XMLName, _ attributes: XMLAttributes, _ stream: XMLStream) {
+        guard let last = flow.tables.indices.last else { return stream.skipContent() }
+        let columns = 0...1_000
+        switch name {
+        case .gridBefore:
+            flow.tables[last].column =
+                attributes.integer("val").map { min(max($0, 0), columns.upperBound) } ?? 0
+        case .gridSpan:
+            flow.tables[last].span =
+                attributes.integer("val").map { min(max($0, 1), columns.upperBound) } ?? 1
+        case .vMerge, .hMerge:
+            if attributes.string("val") != "restart" { flow.tables[last].isCovered = true }
+        case .del, .hidden: flow.tables[last].isRowRemoved = attributes.isOn
+        case .cellDel: flow.tables[last].isCellRemoved = true
+        default: stream.skipContent()
+        }
+    }
+}

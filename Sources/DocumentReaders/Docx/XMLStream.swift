@@ -1,0 +1,246 @@
+import CLibXML2
+
+/// What a part's parser does with the events of an `XMLStream`.
+protocol XMLHandler: AnyObject {
+    func start(_ name: XMLName, _ attributes: XMLAttributes, _ stream: XMLStream)
+    func end(_ name: XMLName, _ stream: XMLStream)
+    /// Character data, possibly in several pieces; pieces never split a character.
+    func text(_ bytes: UnsafeBufferPointer<UInt8>)
+}
+
+/// Streams one XML part through libxml2's SAX2 interface to a handler.
+///
+/// Resolves namespaces, chooses one branch of every `mc:AlternateContent`, skips what the handler does not
+/// want, and enforces the limits. Document type declarations end the parse before a single entity is
+/// declared, so neither external entities nor entity expansion exist here.
+final class XMLStream {
+    private let part: String
+    private let limits: ReaderLimits
+    private let errors: DocxErrors
+    private let handler: any XMLHandler
+    private let context: xmlParserCtxtPtr
+
+    private var open: [OpenElement] = []
+    /// While `open` is deeper than this nothing reaches the handler.
+    private var visibleDepth = Int.max
+    private var branches: [AlternateContent] = []
+    private var prefixes: [DeclaredPrefix] = []
+    private var names = [CachedName](repeating: CachedName(), count: 512)
+    private var failure: ReadError?
+
+    private struct OpenElement {
+        var name: XMLName
+        /// The nearest element around it, itself included, that is no markup-compatibility wrapper.
+        var context: XMLName
+    }
+
+    private struct AlternateContent {
+        var depth: Int
+        var isDecided = false
+    }
+
+    private struct DeclaredPrefix {
+        var prefix: String
+        var isUnderstood: Bool
+        var depth: Int
+    }
+
+    /// libxml2 interns names, so that a pair of pointers stands for a qualified name.
+    private struct CachedName {
+        var local: UnsafePointer<UInt8>?
+        var namespace: UnsafePointer<UInt8>?
+        var name = XMLName.other
+    }
+
+    /// - Parameter part: name of the part, for messages.
+    /// - Throws: `ReadError` when the XML is not well-formed or beyond the limits.
+    static func parse(
+        _ bytes: [UInt8], part: String, limits: ReaderLimits, errors: DocxErrors, handler: any XMLHandler
+    ) throws(ReadError) {
+        guard !AttributeGuard.isExceeded(by: bytes) else {
+            throw errors.tooManyAttributes(part, limit: AttributeGuard.limit)
+        }
+        _ = initializeLibrary
+        guard let context = xmlNewParserCtxt() else {
+            throw errors.malformed(part, line: 1, detail: "memory")
+        }
+        defer { xmlFreeParserCtxt(context) }
+        let stream = XMLStream(context, part: part, limits: limits, errors: errors, handler: handler)
+        try stream.run(bytes)
+    }
+
+    /// The element around the current one, seen through markup-compatibility wrappers.
+    var parent: XMLName { open.count > 1 ? open[open.count - 2].context : .other }
+
+    /// The element around `parent`.
+    var grandparent: XMLName { open.count > 2 ? open[open.count - 3].context : .other }
+
+    /// Number of open elements, the current one included.
+    var depth: Int { open.count }
+
+    /// Keeps everything inside the element that was just started from the handler; its end still arrives.
+    func skipContent() { visibleDepth = open.count }
+
+    /// Ends the parse with an error.
+    func fail(_ error: ReadError) {
+        if failure == nil { failure = error }
+        xmlStopParser(context)
+    }
+
+    private init(
+        _ context: xmlParserCtxtPtr, part: String, limits: ReaderLimits, errors: DocxErrors,
+        handler: any XMLHandler
+    ) {
+        self.context = context
+        self.part = part
+        self.limits = limits
+        self.errors = errors
+        self.handler = handler
+    }
+
+    private func run(_ bytes: [UInt8]) throws(ReadError) {
+        context.pointee.sax.pointee = Self.callbacks()
+        context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+        // HUGE lifts libxml2's own limits (depth 256, text nodes of 10 MB); ours stand instead.
+        let options = XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue
+        bytes.withUnsafeBytes { buffer in
+            // No tree is built, so there is no document to free.
+            _ = xmlCtxtReadMemory(
+                context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self),
+                Int32(clamping: buffer.count),
+                nil, nil, Int32(options))
+        }
+        if let failure { throw failure }
+        if context.pointee.wellFormed == 0 {
+            let error = xmlCtxtGetLastError(context)
+            throw errors.malformed(
+                part, line: Int(error?.pointee.line ?? 0), detail: Self.detail(error?.pointee.message))
+        }
+    }
+
+    private var line: Int { Int(context.pointee.input?.pointee.line ?? 0) }
+
+    /// The first line of libxml2's message, without its final line break.
+    private static func detail(_ message: UnsafeMutablePointer<CChar>?) -> String {
+        guard let message else { return "XML" }
+        let line = String(cString: message).prefix { $0 != "\n" }
+        return String(line.prefix(120))
+    }
+
+    // MARK: Events
+
+    private func start(
+        _ local: UnsafePointer<UInt8>, _ namespace: UnsafePointer<UInt8>?,
+        declared: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, declaredCount: Int,
+        _ attributes: XMLAttributes
+    ) {
+        let name = resolve(local, namespace)
+        let isWrapper = name == .alternateContent || name == .choice || name == .fallback
+        open.append(OpenElement(name: name, context: isWrapper ? open.last?.context ?? .other : name))
+        if open.count > limits.nestingDepth {
+            return fail(errors.tooDeep(part, line: line, limit: limits.nestingDepth))
+        }
+        if open.count > visibleDepth { return }
+        for index in 0..<declaredCount { declare(declared?[2 * index], declared?[2 * index + 1]) }
+        if isWrapper {
+            startBranch(name, attributes)
+        } else {
+            handler.start(name, attributes, self)
+        }
+    }
+
+    private func end() {
+        guard let element = open.last else { return }
+        if open.count <= visibleDepth {
+            visibleDepth = Int.max
+            switch element.name {
+            case .alternateContent: branches.removeLast()
+            case .choice, .fallback: break
+            default: handler.end(element.name, self)
+            }
+            while prefixes.last?.depth == open.count { prefixes.removeLast() }
+        }
+        open.removeLast()
+    }
+
+    private func text(_ start: UnsafePointer<UInt8>, _ count: Int) {
+        if open.count < visibleDepth { handler.text(UnsafeBufferPointer(start: start, count: count)) }
+    }
+
+    // MARK: Markup compatibility
+
+    private func startBranch(_ name: XMLName, _ attributes: XMLAttributes) {
+        if name == .alternateContent {
+            branches.append(AlternateContent(depth: open.count))
+            return
+        }
+        guard let last = branches.indices.last, branches[last].depth == open.count - 1 else { return }
+        let isChosen = !branches[last].isDecided && (name == .fallback || requirementsAreMet(attributes))
+        if isChosen { branches[last].isDecided = true } else { skipContent() }
+    }
+
+    private func requirementsAreMet(_ attributes: XMLAttributes) -> Bool {
+        let required = attributes.string("Requires")?.split(whereSeparator: \.isWhitespace) ?? []
+        return !required.isEmpty
+            && required.allSatisfy { prefix in
+                prefixes.last { $0.prefix == prefix }?.isUnderstood ?? false
+            }
+    }
+
+    private func declare(_ prefix: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?) {
+        guard let prefix, let namespace else { return }
+        prefixes.append(
+            DeclaredPrefix(
+                prefix: String(cString: prefix),
+                isUnderstood: XMLVocabulary.isUnderstood(String(cString: namespace)), depth: open.count))
+    }
+
+    // MARK: Names
+
+    private func resolve(_ local: UnsafePointer<UInt8>, _ namespace: UnsafePointer<UInt8>?) -> XMLName {
+        let bits = UInt(bitPattern: local) ^ (UInt(bitPattern: namespace) << 3)
+        let slot = Int((bits >> 1 ^ bits >> 10) & 511)
+        let cached = names[slot]
+        if cached.local == local, cached.namespace == namespace { return cached.name }
+        var name = XMLName.other
+        if let namespace, let prefix = XMLVocabulary.prefix(of: String(cString: namespace)) {
+            name = XMLName(rawValue: prefix + String(cString: local)) ?? .other
+        }
+        names[slot] = CachedName(local: local, namespace: namespace, name: name)
+        return name
+    }
+
+    // MARK: libxml2
+
+    private static let initializeLibrary: Void = xmlInitParser()
+
+    private static func callbacks() -> xmlSAXHandler {
+        var sax = xmlSAXHandler()
+        sax.initialized = UInt32(XML_SAX2_MAGIC)
+        sax.startElementNs = { user, local, _, namespace, declaredCount, declared, count, _, attributes in
+            guard let local else { return }
+            XMLStream.from(user)?.start(
+                local, namespace, declared: declared, declaredCount: Int(declaredCount),
+                XMLAttributes(attributes, count: Int(count)))
+        }
+        sax.endElementNs = { user, _, _, _ in XMLStream.from(user)?.end() }
+        let characters: charactersSAXFunc = { user, start, count in
+            guard let start else { return }
+            XMLStream.from(user)?.text(start, Int(count))
+        }
+        sax.characters = characters
+        sax.ignorableWhitespace = characters
+        sax.cdataBlock = characters
+        sax.internalSubset = { user, _, _, _ in
+            guard let stream = XMLStream.from(user) else { return }
+            stream.fail(stream.errors.documentType(stream.part, line: stream.line))
+        }
+        // Keeps libxml2 from printing; the last error is asked for after the parse.
+        sax.serror = { _, _ in }
+        return sax
+    }
+
+    private static func from(_ user: UnsafeMutableRawPointer?) -> XMLStream? {
+        user.map { Unmanaged<XMLStream>.fromOpaque($0).takeUnretainedValue() }
+    }
+}

@@ -1,0 +1,113 @@
+/// Finds what belongs to the page and not to the text: page numbers, running heads and feet, the
+/// catchword of the next page ("Pasal 10 . . ."), web addresses of the publisher.
+enum PageFurniture {
+    /// One flag a line.
+    static func find(in lines: [PhysicalLine], source: [UInt8]) -> [Bool] {
+        var flags = [Bool](repeating: false, count: lines.count)
+        let repeated = repeatedEdgeLines(lines, source)
+        for index in lines.indices where !lines[index].isBlank {
+            let text = source[lines[index].range]
+            if text.count > 90 { continue }
+            let alone = isAlone(index, lines)
+            flags[index] =
+                isPageNumber(text, alone: alone) || isCatchword(text) || isPublisherMark(text)
+                || (!repeated.isEmpty && repeated.contains(shape(text)) && isEdge(index, lines))
+        }
+        return flags
+    }
+
+    /// Blank lines, page ends or the file's ends on both sides.
+    private static func isAlone(_ index: Int, _ lines: [PhysicalLine]) -> Bool {
+        let before = index == 0 || lines[index - 1].isBlank || lines[index - 1].page != lines[index].page
+        let after =
+            index + 1 == lines.count || lines[index + 1].isBlank
+            || lines[index + 1].page != lines[index].page
+        return before && after
+    }
+
+    /// "- 5 -", "-5-", "Page 16", "Halaman 3 dari 20", or a bare number that stands alone.
+    private static func isPageNumber(_ text: ArraySlice<UInt8>, alone: Bool) -> Bool {
+        let words = text.split(whereSeparator: { PhysicalLines.isSpace($0) || $0 == 0x2D })
+        guard let first = words.first, words.count <= 4 else { return false }
+        let dashes = text.filter { $0 == 0x2D }.count
+        if words.count == 1, isNumber(first) { return (dashes >= 1 && text.count <= 9) || alone }
+        let keyword = String(decoding: first, as: UTF8.self).lowercased()
+        guard keyword == "page" || keyword == "halaman" || keyword == "hal" || keyword == "hal." else {
+            return false
+        }
+        return words.count >= 2 && isNumber(words[1])
+    }
+
+    private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
+        !word.isEmpty && word.count <= 4 && word.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    }
+
+    /// The first words of the next page printed at the foot of this one, followed by spaced dots.
+    private static func isCatchword(_ text: ArraySlice<UInt8>) -> Bool {
+        let tail = String(decoding: text.suffix(6), as: UTF8.self)
+        return text.count <= 40 && (tail.hasSuffix(". . .") || tail.hasSuffix("/ . .") || tail.hasSuffix(" …"))
+            && text.filter { $0 == 0x20 }.count <= 6
+    }
+
+    /// Stamps that document portals and the State Secretariat put on each page.
+    private static func isPublisherMark(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.count <= 60 else { return false }
+        let lower = String(decoding: text, as: UTF8.self).lowercased()
+        let words = lower.split(separator: " ")
+        if words.count <= 2, lower.contains("jdih.") || lower.hasPrefix("www.") || lower.hasSuffix(".go.id") {
+            return true
+        }
+        return lower.hasPrefix("sk no ") && words.count <= 4
+    }
+
+    /// Shapes of short lines that stand at the edge of at least four pages.
+    private static func repeatedEdgeLines(_ lines: [PhysicalLine], _ source: [UInt8]) -> Set<[UInt8]> {
+        guard let last = lines.last, last.page >= 4 else { return [] }
+        var pages: [[UInt8]: Set<Int>] = [:]
+        for index in lines.indices
+        where !lines[index].isBlank && lines[index].range.count <= 90 && isEdge(index, lines) {
+            pages[shape(source[lines[index].range]), default: []].insert(lines[index].page)
+        }
+        let needed = max(4, last.page / 4)
+        return Set(pages.filter { $0.value.count >= needed && !isLegalFurniture($0.key) }.keys)
+    }
+
+    /// Shapes that recur at page edges because the law's text does, such as "pasal #".
+    private static func isLegalFurniture(_ shape: [UInt8]) -> Bool {
+        let text = String(decoding: shape, as: UTF8.self)
+        return text.hasPrefix("pasal") || text.hasPrefix("cukup jelas") || text.hasPrefix("(#)")
+            || text.hasPrefix("ayat") || text.hasPrefix("bab") || text.count <= 2
+    }
+
+    /// Among the first three or last three lines with text of its page.
+    private static func isEdge(_ index: Int, _ lines: [PhysicalLine]) -> Bool {
+        func near(_ step: Int) -> Bool {
+            var seen = 0
+            var at = index + step
+            while at >= 0, at < lines.count, lines[at].page == lines[index].page {
+                if !lines[at].isBlank {
+                    seen += 1
+                    if seen >= 3 { return false }
+                }
+                at += step
+            }
+            return true
+        }
+        return near(-1) || near(1)
+    }
+
+    /// Lower case, digits as one "#", so that page numbers do not tell lines apart.
+    private static func shape(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        for byte in text {
+            if byte >= 0x30 && byte <= 0x39 {
+                if result.last != 0x23 { result.append(0x23) }
+            } else if byte >= 0x41 && byte <= 0x5A {
+                result.append(byte + 0x20)
+            } else if byte != 0x20 {
+                result.append(byte)
+            }
+        }
+        return result
+    }
+}

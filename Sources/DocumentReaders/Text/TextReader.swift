@@ -1,0 +1,26 @@
+import DocumentModel
+
+/// Reads plain text, above all the text layer of PDFs: drops page furniture, joins wrapped lines into
+/// paragraphs, and keeps for every byte its place in the file.
+public struct TextReader: Sendable {
+    private let limits: ReaderLimits
+
+    public init(limits: ReaderLimits = ReaderLimits()) {
+        self.limits = limits
+    }
+
+    /// - Throws: `ReadError` when the bytes are no text.
+    public func read(bytes: [UInt8], path: String) throws(ReadError) -> Document {
+        let decoded = try TextDecoding.decode(bytes, path: path)
+        let lines = PhysicalLines.split(decoded.utf8)
+        let furniture = PageFurniture.find(in: lines, source: decoded.utf8)
+        let paragraphs = ParagraphJoiner(lines: lines, furniture: furniture, source: decoded.utf8).join()
+        return Document(
+            path: path, format: .text,
+            blocks: paragraphs.map { $0.block(in: decoded.utf8) },
+            pageFurniture: lines.indices.filter { furniture[$0] }.map { index in
+                JoinedParagraph(first: lines[index]).block(in: decoded.utf8)
+            },
+            notices: decoded.notices, source: decoded.utf8)
+    }
+}

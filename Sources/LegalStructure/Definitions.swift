@@ -1,0 +1,80 @@
+import DocumentModel
+
+/// The defined terms of the ketentuan umum and of term lists in annexes (UU 12/2011 Lampiran II no. 96–109).
+enum Definitions {
+    private static let copulas: [[UInt8]] = [" adalah ", " ialah ", " merupakan "].map { Array($0.utf8) }
+
+    /// Definitions in order, and the indices of the units that do nothing but define.
+    static func find(in units: [Unit], texts: [[UInt8]]) -> (definitions: [Definition], units: Set<Int>) {
+        var found: [Definition] = []
+        var defining: Set<Int> = []
+        for unit in units where unit.level > .pasal && unit.address.hasPrefix("Pasal 1 ") && !defining.contains(unit.index) {
+            // Items of Pasal 1 quoted one by one in an amending regulation.
+            guard unit.level == .angka, let passage = unit.passages.first,
+                let definition = parse(Array(texts[passage.block][passage.bytes]), unit: unit.index),
+                definition.term.first?.isUppercase == true
+            else { continue }
+            defining.insert(unit.index)
+            found.append(definition)
+        }
+        for unit in units where (unit.zone == .batangTubuh || unit.zone == .lampiran) && !defining.contains(unit.index) {
+            guard opensDefinitions(unit, units, texts) else { continue }
+            for index in unit.index..<unit.end where !defining.contains(index) {
+                defining.insert(index)
+                for passage in units[index].passages {
+                    if let definition = parse(Array(texts[passage.block][passage.bytes]), unit: index) { found.append(definition) }
+                }
+            }
+        }
+        return (found, defining)
+    }
+
+    /// "Dalam Peraturan Bupati ini yang dimaksud dengan:", or a section "Pengertian", "Istilah", "Definisi".
+    private static func opensDefinitions(_ unit: Unit, _ units: [Unit], _ texts: [[UInt8]]) -> Bool {
+        if let heading = unit.heading?.uppercased(), unit.level != .pasal {
+            let words = heading.split(whereSeparator: { !$0.isLetter })
+            if let first = words.first, words.count <= 5,
+                ["PENGERTIAN", "ISTILAH", "DEFINISI", "GLOSARIUM"].contains(String(first))
+                    || heading.hasPrefix("DAFTAR ISTILAH") || heading.hasPrefix("BATASAN PENGERTIAN")
+            {
+                return true
+            }
+        }
+        guard unit.level == .pasal || unit.level == .ayat, let first = unit.passages.first else { return false }
+        let text = String(decoding: texts[first.block][first.bytes].prefix(200), as: UTF8.self).lowercased()
+        let words = text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" })
+        return words.prefix(14).joined(separator: " ").contains("yang dimaksud dengan")
+    }
+
+    /// "X yang selanjutnya disingkat Y adalah Z".
+    static func parse(_ text: [UInt8], unit: Int) -> Definition? {
+        var split: (Int, Int)?
+        for copula in copulas {
+            if let at = find(copula, in: text), at < (split?.0 ?? Int.max) { split = (at, copula.count) }
+        }
+        guard let (at, length) = split, at < 260 else { return nil }
+        var term = String(decoding: text[..<at], as: UTF8.self).trimmed
+        let meaning = String(decoding: text[(at + length)...], as: UTF8.self).trimmed
+        var short: String?
+        for phrase in ["yang selanjutnya disebut", "yang selanjutnya disingkat", "selanjutnya disebut", "selanjutnya disingkat"] {
+            if let range = term.firstRange(of: phrase) {
+                let rest = String(term[range.upperBound...]).trimmed
+                short = rest.hasPrefix("dengan ") ? String(rest.dropFirst(7)).trimmed : rest
+                term = String(term[..<range.lowerBound]).trimmingSuffix(",")
+                break
+            }
+        }
+        guard !term.isEmpty, term.utf8.count < 160 else { return nil }
+        return Definition(term: term, short: short?.trimmingSuffix(",."), meaning: meaning, unit: unit)
+    }
+
+    static func find(_ needle: [UInt8], in text: [UInt8]) -> Int? {
+        guard needle.count <= text.count else { return nil }
+        var at = 0
+        while at + needle.count <= text.count {
+            if text[at] == needle[0], text[at..<(at + needle.count)].elementsEqual(needle) { return at }
+            at += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,59 @@
+import DocumentModel
+
+/// Document in, Naskah out.
+public struct NaskahParser: Sendable {
+    public init() {}
+
+    public func parse(_ document: Document) -> Naskah {
+        let identity = Identity(document)
+        let relation = Self.relation(identity.title)
+        var builder = TreeBuilder(document, isAmendment: relation?.kind == .perubahan, title: identity.title)
+        builder.build()
+        var units = builder.units
+        let status = Status(identity: identity, units: units, texts: builder.texts, furniture: document.pageFurniture)
+        let (definitions, defining) = Definitions.find(in: units, texts: builder.texts)
+        for index in defining { units[index].isDefinition = true }
+        let references = References.find(in: units, texts: builder.texts)
+        let pasal = units.filter { $0.level == .pasal && $0.zone == .batangTubuh }
+        let roman = pasal.filter { $0.parent == nil && Numerals.roman($0.number) != nil }
+        let counted = relation?.kind == .perubahan && !roman.isEmpty ? roman : pasal
+        var notes = builder.notes
+        if identity.kind == .lainnya { notes.append(NaskahNote(message: "jenis naskah tidak dikenali", block: 0)) }
+        notes += Self.gaps(pasal, relation: relation)
+        return Naskah(
+            kind: identity.kind, issuer: identity.issuer, number: identity.number, year: identity.year,
+            title: identity.title, status: status.status, statusSignals: status.signals, relation: relation,
+            units: units, definitions: definitions, references: references, notes: notes,
+            highestPasal: counted.compactMap { Int($0.number.prefix { $0.isNumber }) ?? Numerals.roman($0.number) }.max(),
+            pasalCount: counted.count, babCount: units.filter { $0.level == .bab && $0.zone == .batangTubuh }.count)
+    }
+
+    /// Amendment or revocation, from the title.
+    private static func relation(_ title: String?) -> NaskahRelation? {
+        guard let title else { return nil }
+        let upper = title.uppercased()
+        if upper.hasPrefix("PERUBAHAN"), let range = upper.range(ofWord: "ATAS") {
+            return NaskahRelation(kind: .perubahan, act: String(upper[range.upperBound...]).trimmed)
+        }
+        if upper.hasPrefix("PENCABUTAN") {
+            return NaskahRelation(kind: .pencabutan, act: String(upper.dropFirst("PENCABUTAN".count)).trimmed)
+        }
+        return nil
+    }
+
+    /// Skipped pasal numbers.
+    private static func gaps(_ pasal: [Unit], relation: NaskahRelation?) -> [NaskahNote] {
+        guard relation == nil else { return [] }
+        var notes: [NaskahNote] = []
+        var last = 0
+        for unit in pasal {
+            guard let number = Int(unit.number.prefix { $0.isNumber }) else { continue }
+            if number > last + 1 {
+                let missing = number == last + 2 ? "Pasal \(last + 1)" : "Pasal \(last + 1) sampai Pasal \(number - 1)"
+                notes.append(NaskahNote(message: "\(missing) tidak ditemukan", block: unit.passages.first?.block ?? 0))
+            }
+            last = max(last, number)
+        }
+        return notes
+    }
+}

@@ -1,0 +1,583 @@
+import DocumentModel
+
+/// Builds the tree of units from blocks in reading order. It knows how regulations are divided
+/// (UU 12/2011 Lampiran II no. 1, 70–95) and recovers from lost and misread labels; every recovery
+/// leaves a note.
+struct TreeBuilder {
+    private(set) var units: [Unit] = []
+    private(set) var notes: [NaskahNote] = []
+    /// Bytes of each block's text.
+    let texts: [[UInt8]]
+    private let labels: [[UInt8]]
+    private let kinds: [Block.Kind]
+
+    private var zone = Zone.judul
+    private var stack: [Open] = []
+    /// Unit whose title the next unlabelled blocks belong to.
+    private var awaitsTitle: Int?
+    private var lastPasal = 0
+    private let nextPasal: [Int]
+    private let isAmendment: Bool
+    private let hasOpening: Bool
+    /// Letters of the act's title, in capitals.
+    private let title: String
+    private var zoneBeforeContents: Zone?
+    private var sawDiktum = false
+
+    /// An open unit on the path from the root to the current place.
+    private struct Open {
+        var unit: Int
+        var rank: Int
+        var kind: UnitLabel.Kind?
+        var ordinal: Int
+        var number: String
+    }
+
+    private enum Rank {
+        static let part = 0, bab = 1, bagian = 2, paragraf = 3, amending = 4, pasal = 5, ayat = 6, item = 7
+    }
+
+    init(_ document: Document, isAmendment: Bool, title: String?) {
+        self.title = (title ?? "").uppercased().filter { $0.isLetter }
+        texts = document.blocks.map { Array($0.text.utf8) }
+        labels = document.blocks.map { Array($0.label.utf8) }
+        kinds = document.blocks.map(\.kind)
+        self.isAmendment = isAmendment
+        var next = [Int](repeating: 0, count: texts.count + 1)
+        var opening = false
+        for index in texts.indices.reversed() {
+            next[index] = next[index + 1]
+            let source = labels[index].isEmpty ? texts[index] : labels[index]
+            // Only headings that stand alone: a wrapped "Pasal 46 ayat (1) …" is none.
+            if let (label, end) = UnitLabel.parse(source), label.kind == .pasal, source[min(end, source.count)...].allSatisfy(UnitLabel.isSpace) {
+                next[index] = label.ordinal
+            }
+            if Keyword.at(texts[index]) != nil { opening = true }
+        }
+        nextPasal = next
+        hasOpening = opening
+    }
+
+    mutating func build() {
+        for block in texts.indices {
+            if texts[block].isEmpty, labels[block].isEmpty { continue }
+            if labels[block].isEmpty {
+                take(block, 0)
+            } else {
+                takeLabelled(block)
+            }
+        }
+        close()
+    }
+
+    // MARK: One block
+
+    /// A block whose label comes from automatic numbering.
+    private mutating func takeLabelled(_ block: Int) {
+        guard let (label, end) = UnitLabel.parse(labels[block]) else {
+            take(block, 0)
+            return
+        }
+        // "BAB I KETENTUAN UMUM" may have its title in the numbering text.
+        let title = labels[block][min(end, labels[block].count)...]
+        open(label, block, 0, extraTitle: String(decoding: title, as: UTF8.self).trimmed)
+    }
+
+    /// The block's text from an offset on: keyword, label or plain words.
+    private mutating func take(_ block: Int, _ start: Int) {
+        let text = texts[block]
+        var at = start
+        while at < text.count, UnitLabel.isSpace(text[at]) || text[at] == 0x3A { at += 1 }
+        if at >= text.count { return }
+        if leavesContents(text, at) { return }
+        if let (keyword, end) = Keyword.at(text, from: at), enter(keyword, block, at, end) { return }
+        if zone == .pinggiran { return }
+        if zone == .penjelasan {
+            addWords(block, at)
+            return
+        }
+        if let (label, end) = spacedLabel(text, at) ?? UnitLabel.parse(text, from: at), accepts(label, text, end) {
+            open(label, block, end)
+        } else {
+            addWords(block, at)
+        }
+    }
+
+    /// "P a s a l  5", "B A B  I V": labels set in spaced letters.
+    private func spacedLabel(_ text: [UInt8], _ at: Int) -> (UnitLabel, Int)? {
+        guard text.count - at <= 24, text.count - at >= 5, at + 1 < text.count, text[at + 1] == 0x20,
+            text[at] == 0x42 || text[at] == 0x50
+        else { return nil }
+        let squeezed = text[at...].filter { !UnitLabel.isSpace($0) }
+        for word in ["BAB", "Pasal"] where squeezed.starts(with: Array(word.utf8)) {
+            let spaced = Array(word.utf8) + [0x20] + squeezed.dropFirst(word.utf8.count)
+            if let (label, end) = UnitLabel.parse(spaced), end == spaced.count { return (label, text.count) }
+        }
+        return nil
+    }
+
+    /// Table of contents: entries end with a page number behind dots, a tab or wide space.
+    private mutating func leavesContents(_ text: [UInt8], _ at: Int) -> Bool {
+        guard zone == .pinggiran else { return false }
+        if Keyword.isContentsEntry(text) { return true }
+        if let (label, _) = UnitLabel.parse(text, from: at), label.kind == .bab || label.kind == .pasal {
+            zone = zoneBeforeContents ?? .batangTubuh
+            return false
+        }
+        if let (keyword, _) = Keyword.at(text, from: at), keyword != .daftarIsi {
+            zone = zoneBeforeContents ?? .judul
+            return false
+        }
+        return true
+    }
+
+    // MARK: Zones
+
+    /// Follows a keyword of the opening or closing; false when it stands where it means nothing.
+    private mutating func enter(_ keyword: Keyword, _ block: Int, _ at: Int, _ end: Int) -> Bool {
+        switch keyword {
+        case .menimbang where zone == .judul || zone == .menimbang: startPart("Menimbang", .menimbang)
+        case .mengingat where [.judul, .menimbang, .mengingat].contains(zone): startPart("Mengingat", .mengingat)
+        case .memutuskan where zone != .batangTubuh && zone != .lampiran && zone != .penutup:
+            startPart("Memutuskan", .memutuskan)
+        case .menetapkan where zone == .memutuskan || zone == .mengingat: startPart("Memutuskan", .memutuskan)
+        case .penutup where zone == .batangTubuh || zone == .memutuskan: startPart("Penutup", .penutup)
+        case .lampiran(let number) where (zone != .judul || !hasOpening) && opensAnnex(block, at):
+            startLampiran(number, block)
+            return true
+        case .penjelasan where zone == .penutup || zone == .lampiran: startPart("Penjelasan", .penjelasan)
+        case .daftarIsi:
+            if zone != .pinggiran { zoneBeforeContents = zone }
+            zone = .pinggiran
+            return true
+        default: return false
+        }
+        if zone == .penutup || zone == .penjelasan {
+            addWords(block, at)
+        } else if end < texts[block].count {
+            take(block, end)
+        }
+        return true
+    }
+
+    /// "Lampiran I" in small letters is a heading only behind the signatures; elsewhere it is the end of a
+    /// wrapped "… tercantum dalam Lampiran I".
+    private func opensAnnex(_ block: Int, _ at: Int) -> Bool {
+        texts[block][at...].starts(with: Array("LAMPIRAN".utf8)) || zone == .penutup || zone == .lampiran
+    }
+
+    private mutating func startPart(_ name: String, _ newZone: Zone) {
+        if zone == newZone, let first = stack.first, units[first.unit].address == name {
+            stack.removeSubrange(1...)
+            return
+        }
+        zone = newZone
+        stack.removeAll()
+        awaitsTitle = nil
+        push(level: .bagianNaskah, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: name)
+    }
+
+    private mutating func startLampiran(_ number: String?, _ block: Int) {
+        let address = number.map { "Lampiran \($0)" } ?? "Lampiran"
+        if zone == .lampiran, let first = stack.first, units[first.unit].address == address { return }
+        zone = .lampiran
+        stack.removeAll()
+        awaitsTitle = nil
+        push(level: .lampiran, rank: Rank.part, kind: nil, ordinal: 0, number: number ?? "", address: address)
+        units[units.count - 1].passages.append(TextRange(block: block, bytes: 0..<texts[block].count))
+    }
+
+    // MARK: Labels
+
+    /// Whether a recognised label is one here, or only looks like one ("(1) dan ayat (2) …" of a
+    /// wrapped reference, "Pasal 5 ayat (2) …" at the start of a sentence).
+    private func accepts(_ label: UnitLabel, _ text: [UInt8], _ end: Int) -> Bool {
+        let rest = text[min(end, text.count)...]
+        let firstWord = UnitLabel.nextWord(text, end).0
+        switch label.kind {
+        case .ayat:
+            let last = stack.last { $0.kind == .ayat }?.ordinal ?? 0
+            if label.ordinal == last + 1 || label.ordinal == 1 { return !["dan", "atau", "huruf", "sampai"].contains(firstWord) }
+            return rest.isEmpty || !UnitLabel.isLower(rest.first ?? 0)
+        case .pasal, .pasalRomawi:
+            if zone == .penutup { return false }
+            if rest.allSatisfy(UnitLabel.isSpace) { return true }
+            if zone == .menimbang || zone == .mengingat { return false }
+            if ["ayat", "huruf", "dan", "atau", "sampai", "dihapus", "dihapus."].contains(firstWord) { return false }
+            if UnitLabel.parse(text, from: end) != nil { return true }
+            return label.ordinal == lastPasal + 1 && (rest.first.map(UnitLabel.isUpper) ?? false) && label.kind == .pasal
+        case .diktum:
+            return [.memutuskan, .batangTubuh].contains(zone) && lastPasal == 0 && !isInLampiran
+        case .bab:
+            return rest.count < 160 && !(rest.first.map(UnitLabel.isLower) ?? false)
+        case .bagian, .paragraf:
+            return (zone == .batangTubuh || zone == .lampiran || zone == .memutuskan)
+                && !(rest.first.map(UnitLabel.isLower) ?? false) && rest.count < 300
+        case .butir: return false
+        case .hurufKapital, .romawi: return zone == .lampiran || lastPasal == 0
+        default: return true
+        }
+    }
+
+    private var isInLampiran: Bool { zone == .lampiran }
+
+    private mutating func open(_ label: UnitLabel, _ block: Int, _ end: Int, extraTitle: String = "") {
+        switch label.kind {
+        case .bab, .bagian, .paragraf: openDivision(label, block, end, extraTitle: extraTitle)
+        case .pasal, .pasalRomawi: openPasal(label, block, end)
+        case .diktum: openDiktum(label, block, end)
+        default: openItem(label, block, end)
+        }
+    }
+
+    private mutating func enterBody() {
+        guard zone != .batangTubuh, zone != .lampiran else { return }
+        if zone == .penutup || zone == .penjelasan, lastPasal > 0 || sawDiktum {
+            // Chapters behind the signatures are an annex whose header is missing.
+            zone = .lampiran
+            stack.removeAll()
+            push(level: .lampiran, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: "Lampiran")
+            notes.append(NaskahNote(message: "lampiran tanpa kepala \"LAMPIRAN\"", block: 0))
+            return
+        }
+        zone = .batangTubuh
+        stack.removeAll()
+    }
+
+    private mutating func openDivision(_ label: UnitLabel, _ block: Int, _ end: Int, extraTitle: String) {
+        enterBody()
+        let (level, rank, word): (UnitLevel, Int, String) =
+            switch label.kind {
+            case .bab: (.bab, Rank.bab, "BAB")
+            case .bagian: (.bagian, Rank.bagian, "Bagian")
+            default: (.paragraf, Rank.paragraf, "Paragraf")
+            }
+        pop(to: rank)
+        var prefix = stack.last.map { units[$0.unit].address } ?? ""
+        if !prefix.isEmpty { prefix += " " }
+        let index = push(
+            level: level, rank: rank, kind: label.kind, ordinal: label.ordinal, number: label.number,
+            address: prefix + "\(word) \(label.number)")
+        if !extraTitle.isEmpty { units[index].heading = extraTitle }
+        awaitsTitle = index
+        let text = texts[block]
+        guard end < text.count else { return }
+        // "Bagian Kesatu Arsitektur SPBE Pasal 6": the next pasal on the heading's line.
+        if let split = pasalInside(text, end) {
+            addTitle(index, block, end..<split)
+            take(block, split)
+        } else {
+            addTitle(index, block, end..<text.count)
+        }
+    }
+
+    /// Offset of "Pasal n" with the next expected number inside a heading's line.
+    private func pasalInside(_ text: [UInt8], _ start: Int) -> Int? {
+        var at = start
+        while at < text.count {
+            if text[at] == 0x50, at > start, UnitLabel.isSpace(text[at - 1]), let (label, end) = UnitLabel.parse(text, from: at),
+                label.kind == .pasal, label.ordinal == lastPasal + 1, end == text.count || UnitLabel.isSpace(text[end])
+            {
+                return at
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    private mutating func openPasal(_ label: UnitLabel, _ block: Int, _ end: Int) {
+        enterBody()
+        if isInLampiran { return addWords(block, 0) }
+        // An amending regulation has Pasal I and II; elsewhere "Pasal I" is a misread "Pasal 1".
+        let isRoman = label.kind == .pasalRomawi && isAmendment
+        pop(to: isRoman ? Rank.amending : Rank.pasal)
+        let number = label.kind == .pasalRomawi && !isAmendment ? String(label.ordinal) : label.number
+        push(
+            level: .pasal, rank: isRoman ? Rank.amending : Rank.pasal, kind: label.kind, ordinal: label.ordinal,
+            number: number, address: "Pasal \(number)")
+        if !isRoman { lastPasal = label.ordinal }
+        awaitsTitle = nil
+        take(block, end)
+    }
+
+    private mutating func openDiktum(_ label: UnitLabel, _ block: Int, _ end: Int) {
+        enterBody()
+        sawDiktum = true
+        pop(to: Rank.pasal)
+        push(
+            level: .diktum, rank: Rank.pasal, kind: .diktum, ordinal: label.ordinal, number: label.number,
+            address: "Diktum \(label.number)")
+        take(block, end)
+    }
+
+    private mutating func openItem(_ original: UnitLabel, _ block: Int, _ end: Int) {
+        var label = original
+        if zone == .judul, hasOpening { return addWords(block, 0) }
+        if zone == .judul { enterBody() }
+        if zone == .penutup { return addWords(block, 0) }
+        if isAmendment, label.kind == .angka, Keyword.isAmendingInstruction(texts[block]) {
+            pop(to: Rank.pasal)
+        }
+        // "1)" right under a pasal is an ayat whose first bracket is lost.
+        if label.kind == .angkaKurung, zone == .batangTubuh, let top = stack.last {
+            let isFirst = top.rank == Rank.pasal && label.ordinal == 1 && units[top.unit].passages.isEmpty
+            let isNext = !stack.contains { $0.rank >= Rank.item && $0.kind == .angkaKurung }
+                && stack.contains { $0.rank == Rank.ayat && $0.ordinal + 1 == label.ordinal }
+            if isFirst || isNext { label = UnitLabel(kind: .ayat, number: label.number, ordinal: label.ordinal) }
+        }
+        if label.kind == .ayat, zone == .batangTubuh {
+            // A heading lost at the start of a bagian: its ayat stand under no pasal.
+            inferPasalUnderHeading(block)
+            if stack.contains(where: { $0.rank == Rank.pasal }) {
+                openAyat(label, block, end)
+                return
+            }
+        }
+        if label.kind == .hurufKapital { label = resolveCapital(label) }
+        let base = place(label)
+        pop(after: base)
+        let parent = stack.last
+        let index = push(
+            level: level(of: label.kind), rank: Rank.item + stack.count, kind: label.kind, ordinal: label.ordinal,
+            number: label.number, address: address(of: label, under: parent))
+        let text = texts[block]
+        if isSectionTitle(block, end, units[index].level) {
+            units[index].heading = String(decoding: text[end...], as: UTF8.self).trimmed
+            units[index].headingRange = TextRange(block: block, bytes: end..<text.count)
+        } else if end < text.count, let (next, nextEnd) = UnitLabel.parse(text, from: end),
+            [.huruf, .angka, .angkaKurung, .hurufKurung].contains(next.kind), next.ordinal == 1, next.kind != label.kind
+        {
+            open(next, block, nextEnd)
+        } else {
+            addWords(block, end)
+        }
+    }
+
+    private mutating func openAyat(_ label: UnitLabel, _ block: Int, _ end: Int) {
+        if label.ordinal == 1, let last = stack.last(where: { $0.rank == Rank.ayat }) {
+            inferPasal(block, restartAfter: last.ordinal)
+        } else if label.ordinal == 1, let last = stack.last(where: { $0.rank > Rank.ayat }), last.ordinal > 1 {
+            inferPasal(block, restartAfter: last.ordinal)
+        }
+        pop(to: Rank.ayat)
+        let address = (stack.last.map { units[$0.unit].address } ?? "") + " ayat (\(label.number))"
+        push(level: .ayat, rank: Rank.ayat, kind: .ayat, ordinal: label.ordinal, number: label.number, address: address)
+        take(block, end)
+    }
+
+    /// Ayat numbering begins anew although no heading was seen: the heading was lost when the number of
+    /// the next heading leaves room for it.
+    private mutating func inferPasal(_ block: Int, restartAfter: Int) {
+        guard restartAfter >= 1, nextPasal[block] > lastPasal + 1 else { return }
+        lastPasal += 1
+        pop(to: Rank.pasal)
+        push(
+            level: .pasal, rank: Rank.pasal, kind: .pasal, ordinal: lastPasal, number: String(lastPasal),
+            address: "Pasal \(lastPasal)")
+        notes.append(NaskahNote(message: "judul Pasal \(lastPasal) tidak terbaca; nomor disimpulkan dari pasal tetangganya", block: block))
+    }
+
+    /// Norms stand right under a bagian or paragraf although the next numbered pasal leaves room for one:
+    /// its heading was lost.
+    private mutating func inferPasalUnderHeading(_ block: Int) {
+        guard zone == .batangTubuh, lastPasal > 0, !stack.isEmpty, !stack.contains(where: { $0.rank >= Rank.amending }) else { return }
+        inferPasal(block, restartAfter: 1)
+    }
+
+    /// "I." is a Roman section unless a lettered list has come to "H.".
+    private func resolveCapital(_ label: UnitLabel) -> UnitLabel {
+        guard let value = Numerals.roman(label.number) else { return label }
+        if let open = stack.last(where: { $0.kind == .hurufKapital || $0.kind == .romawi }) {
+            if open.kind == .hurufKapital, open.ordinal == label.ordinal - 1 { return label }
+            if open.kind == .romawi, open.ordinal == value - 1 {
+                return UnitLabel(kind: .romawi, number: label.number, ordinal: value)
+            }
+            return label
+        }
+        return value == 1 ? UnitLabel(kind: .romawi, number: label.number, ordinal: 1) : label
+    }
+
+    /// Index in the stack below which the item goes: behind its elder sibling's parent, or under the
+    /// innermost open unit when a new list begins.
+    private func place(_ label: UnitLabel) -> Int {
+        let items = stack.indices.filter { stack[$0].rank >= Rank.item }
+        if label.kind == .poin {
+            let parts = label.number.split(separator: ".")
+            for index in items.reversed() where stack[index].kind == .poin {
+                let open = stack[index].number.split(separator: ".")
+                if open.count < parts.count, parts.starts(with: open) { return index }
+            }
+            // "4.1" follows "3." in some annexes; otherwise points begin under the division.
+            if let index = items.last(where: { stack[$0].kind == .angka && stack[$0].number == parts.first.map(String.init) }) {
+                return index
+            }
+            return (items.first ?? stack.count) - 1
+        }
+        let same = items.filter { stack[$0].kind == label.kind }
+        if let next = same.last(where: { stack[$0].ordinal + 1 == label.ordinal }) { return next - 1 }
+        if label.ordinal == 1 {
+            if let top = items.last, stack[top].kind == label.kind { return top - 1 }
+            // Capital sections stand outside of small lists.
+            if label.kind == .hurufKapital || label.kind == .romawi {
+                return items.first(where: { stack[$0].kind != .romawi && stack[$0].kind != .poin }).map { $0 - 1 } ?? stack.count - 1
+            }
+            return stack.count - 1
+        }
+        if let before = same.last(where: { stack[$0].ordinal < label.ordinal }) { return before - 1 }
+        if let any = same.last { return any - 1 }
+        return stack.count - 1
+    }
+
+    private func level(of kind: UnitLabel.Kind) -> UnitLevel {
+        switch kind {
+        case .huruf, .hurufKapital: .huruf
+        case .angka, .romawi, .ayat: .angka
+        case .hurufKurung: .hurufKurung
+        case .angkaKurung: .angkaKurung
+        case .poin: .poin
+        default: .butir
+        }
+    }
+
+    private func address(of label: UnitLabel, under parent: Open?) -> String {
+        let outer = parent.map { units[$0.unit].address } ?? ""
+        let prefix = outer.isEmpty ? "" : outer + " "
+        switch label.kind {
+        case .huruf, .hurufKapital: return prefix + "huruf \(label.number)"
+        case .angka: return prefix + "angka \(label.number)"
+        case .romawi: return prefix + "angka \(label.number)"
+        case .ayat: return prefix + "angka (\(label.number))"
+        case .hurufKurung: return prefix + "huruf \(label.number)"
+        case .angkaKurung: return prefix + "angka \(label.number)"
+        case .poin:
+            // A point's number holds those of the points above it, so it follows the division directly.
+            let division = stack.last { $0.rank < Rank.item }.map { units[$0.unit].address } ?? ""
+            if lastPasal > 0 { return (division.isEmpty ? "" : division + " ") + "angka \(label.number)" }
+            // A policy without pasal is cited by its points alone: "BAB 7 poin 7.3.8".
+            let bare = division.hasPrefix("Lampiran BAB") ? String(division.dropFirst(9)) : division
+            return (bare.isEmpty ? "" : bare + " ") + "poin \(label.number)"
+        default: return outer
+        }
+    }
+
+    /// In annexes a label may carry a title instead of a sentence: "B. Domain Data dan Informasi".
+    private func isSectionTitle(_ block: Int, _ end: Int, _ level: UnitLevel) -> Bool {
+        guard zone == .lampiran || lastPasal == 0, zone != .menimbang, zone != .mengingat else { return false }
+        let text = texts[block]
+        let rest = text[min(end, text.count)...]
+        guard let first = rest.first, UnitLabel.isUpper(first) || UnitLabel.isDigit(first), rest.count <= 110 else { return false }
+        guard let last = rest.last(where: { !UnitLabel.isSpace($0) }), ![0x2E, 0x3B, 0x3A, 0x2C].contains(last) else { return false }
+        if String(decoding: rest, as: UTF8.self).trimmed.hasSuffix(" dan") { return false }
+        return level != .ayat
+    }
+
+    // MARK: Words
+
+    private mutating func addTitle(_ unit: Int, _ block: Int, _ range: Range<Int>) {
+        let words = String(decoding: texts[block][range], as: UTF8.self).trimmed.filter { $0 != "*" && $0 != "#" }
+        guard !words.isEmpty else { return }
+        units[unit].heading = units[unit].heading.map { $0 + " " + words } ?? words
+        if units[unit].headingRange == nil { units[unit].headingRange = TextRange(block: block, bytes: range) }
+    }
+
+    private mutating func addWords(_ block: Int, _ start: Int) {
+        let text = texts[block]
+        guard start < text.count else { return }
+        if let unit = awaitsTitle {
+            let isTitle = isCapitals(text) || (units[unit].level != .bab && units[unit].heading == nil && !endsSentence(text))
+            if isTitle {
+                if let split = pasalInside(text, start) {
+                    addTitle(unit, block, start..<split)
+                    awaitsTitle = nil
+                    take(block, split)
+                } else {
+                    addTitle(unit, block, start..<text.count)
+                }
+                return
+            }
+            awaitsTitle = nil
+        }
+        if zone == .lampiran, stack.count == 1, isCapitals(text), takeAnnexTitle(block, start) { return }
+        if stack.isEmpty {
+            push(level: .bagianNaskah, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: zone == .judul ? "Judul" : "Batang tubuh")
+        }
+        if !isCapitals(text) { inferPasalUnderHeading(block) }
+        // Words behind a finished list belong to the unit that the list is part of.
+        if case .tableCell = kinds[block] {} else if let last = stack.last, last.rank >= Rank.item, hasEnded(last.unit),
+            zone == .batangTubuh
+        {
+            pop(to: Rank.item)
+        }
+        guard let last = stack.last else { return }
+        units[last.unit].passages.append(TextRange(block: block, bytes: start..<text.count))
+    }
+
+    /// The annex's own title in capitals, behind its header block of kind, number and title of the act.
+    private mutating func takeAnnexTitle(_ block: Int, _ start: Int) -> Bool {
+        let words = String(decoding: texts[block][start...], as: UTF8.self).trimmed
+        let unit = stack[0].unit
+        guard !["PERATURAN", "KEPUTUSAN", "NOMOR", "TENTANG", "TAHUN"].contains(where: { words.hasPrefix($0) }),
+            !words.hasSuffix(","), units.count == unit + 1
+        else { return false }
+        if title.contains(words.filter { $0.isLetter }) { return false }
+        addTitle(unit, block, start..<texts[block].count)
+        return true
+    }
+
+    private func hasEnded(_ unit: Int) -> Bool {
+        guard let last = units[unit].passages.last else { return units[unit].heading != nil }
+        return texts[last.block][last.bytes].last(where: { !UnitLabel.isSpace($0) }) == 0x2E
+    }
+
+    private func endsSentence(_ text: [UInt8]) -> Bool { text.last == 0x2E || text.last == 0x3A || text.last == 0x3B }
+
+    private func isCapitals(_ text: [UInt8]) -> Bool {
+        var upper = 0
+        var lower = 0
+        for byte in text {
+            if UnitLabel.isUpper(byte) { upper += 1 } else if UnitLabel.isLower(byte) { lower += 1 }
+        }
+        return upper >= 2 && upper > lower * 3
+    }
+
+    // MARK: Stack
+
+    @discardableResult
+    private mutating func push(
+        level: UnitLevel, rank: Int, kind: UnitLabel.Kind?, ordinal: Int, number: String, address: String
+    ) -> Int {
+        let index = units.count
+        units.append(
+            Unit(
+                index: index, parent: stack.last?.unit, level: level, number: number, heading: nil, headingRange: nil,
+                address: address, zone: zone, passages: [], end: index + 1))
+        stack.append(Open(unit: index, rank: rank, kind: kind, ordinal: ordinal, number: number))
+        return index
+    }
+
+    /// Closes every open unit of this rank or deeper.
+    private mutating func pop(to rank: Int) {
+        while let last = stack.last, last.rank >= rank { stack.removeLast() }
+    }
+
+    private mutating func pop(after index: Int) {
+        if index + 1 < stack.count { stack.removeSubrange((index + 1)...) }
+    }
+
+    private mutating func close() {
+        for index in units.indices.reversed() {
+            if let parent = units[index].parent { units[parent].end = max(units[parent].end, units[index].end) }
+        }
+    }
+}
+
+extension String {
+    /// Without white space at both ends.
+    var trimmed: String {
+        let scalars = unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(scalars[first...last])
+    }
+}

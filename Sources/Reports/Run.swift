@@ -1,0 +1,88 @@
+import Assessment
+import Messages
+
+/// What every reporter has to know of a run besides its documents.
+public struct RunDescription: Sendable {
+    /// Version of the program.
+    public var version: String
+    public var pack: PackIdentity
+    /// The level asked for, 1–5.
+    public var minimumLevel: Int
+    public var language: Language
+
+    public init(version: String, pack: PackIdentity, minimumLevel: Int, language: Language) {
+        self.version = version
+        self.pack = pack
+        self.minimumLevel = minimumLevel
+        self.language = language
+    }
+}
+
+/// Which rules a report was made with.
+public struct PackIdentity: Sendable, Equatable {
+    /// "permenpan-59-2020".
+    public var id: String
+    public var version: String
+    /// The years the instrument applies to: "2021–2025".
+    public var validFor: String
+
+    public init(id: String, version: String, validFor: String) {
+        self.id = id
+        self.version = version
+        self.validFor = validFor
+    }
+}
+
+/// A file that could not be examined.
+public struct FileFailure: Sendable, Equatable {
+    public var path: String
+    /// Cause and next step in one line, in the language of the run.
+    public var message: String
+
+    public init(path: String, message: String) {
+        self.path = path
+        self.message = message
+    }
+}
+
+/// How much was examined and with which outcome. The counts by state add up to `criteria`.
+public struct RunSummary: Sendable, Equatable {
+    /// Documents examined.
+    public private(set) var documents = 0
+    /// Files that could not be examined.
+    public private(set) var failed = 0
+    /// Pasal of all examined documents.
+    public private(set) var pasal = 0
+    /// Verdicts: one for each indicator of each document.
+    public private(set) var criteria = 0
+    private var states: [VerdictState: Int] = [:]
+
+    public init() {}
+
+    public mutating func add(_ assessment: DocumentAssessment) {
+        documents += 1
+        pasal += assessment.naskah.pasalCount
+        criteria += assessment.indicators.count
+        for verdict in assessment.indicators { states[verdict.state, default: 0] += 1 }
+    }
+
+    public mutating func addFailure() { failed += 1 }
+
+    /// Adds up two parts of one run.
+    public mutating func merge(_ other: RunSummary) {
+        documents += other.documents
+        failed += other.failed
+        pasal += other.pasal
+        criteria += other.criteria
+        states.merge(other.states, uniquingKeysWith: +)
+    }
+
+    /// Number of verdicts with this state.
+    public func count(_ state: VerdictState) -> Int { states[state] ?? 0 }
+
+    /// Whether some verdict stays below the level asked for. What only a person can decide is not
+    /// proven and therefore counts as below.
+    public var hasFindings: Bool {
+        count(.belum) + count(.sebagian) + count(.perluPemeriksaan) > 0
+    }
+}

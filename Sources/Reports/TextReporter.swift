@@ -1,0 +1,78 @@
+import Assessment
+import DocumentModel
+import LegalStructure
+import Messages
+
+/// The report for people: per document its identity, the table of indicators and, for each indicator below
+/// the level asked for, what is there, what is missing and where it would go; then the summary of the run.
+public struct TextReporter: Reporter {
+    private let run: RunDescription
+    private let style: Style
+
+    public init(run: RunDescription, style: Style) {
+        self.run = run
+        self.style = style
+    }
+
+    public func opening() -> [UInt8] { [] }
+
+    public var separator: [UInt8] { [UInt8(ascii: "\n")] }
+
+    public func document(_ assessment: DocumentAssessment) -> [UInt8] {
+        var page = Page(style: style)
+        DocumentHead(assessment, language: run.language).write(to: &page)
+        page.blank()
+        IndicatorTable(assessment.indicators, language: run.language).write(to: &page)
+        let open = assessment.indicators.filter { $0.state.isOpen }
+        guard !open.isEmpty else { return page.bytes }
+        let places = Places(assessment.document)
+        for verdict in open {
+            page.blank()
+            IndicatorDetail(verdict, of: assessment, places: places, run: run).write(to: &page)
+        }
+        page.blank()
+        let hint = ReportTexts.explainHint(
+            path: Self.shellWord(assessment.document.path), indicator: open[0].number)
+        page.paragraph(hint[run.language], .faint, indent: 4, hanging: 2)
+        return page.bytes
+    }
+
+    public func closing(failures: [FileFailure], summary: RunSummary) -> [UInt8] {
+        let language = run.language
+        var page = Page(style: style)
+        if summary.documents > 0 { page.blank() }
+        page.line(style.paint(ReportTexts.summary[language], .strong))
+        let examined = ReportTexts.examined(
+            documents: summary.documents, pasal: summary.pasal, criteria: summary.criteria,
+            level: run.minimumLevel)
+        page.paragraph(examined[language], indent: 2)
+        if summary.criteria > 0 {
+            page.flow(
+                VerdictState.allCases.map { state in
+                    let count = summary.count(state)
+                    return Cell(
+                        "\(state.symbol) \(count) \(state.word[language])", count > 0 ? state.paint : .faint)
+                }, indent: 2)
+        }
+        if !failures.isEmpty {
+            page.paragraph(ReportTexts.failed(failures.count)[language], .red, indent: 2)
+            for failure in failures {
+                page.paragraph("\(failure.path): \(failure.message)", indent: 4, hanging: 2)
+            }
+        }
+        page.paragraph("\(run.pack.id) \(run.pack.version) (\(run.pack.validFor))", .faint, indent: 2)
+        return page.bytes
+    }
+
+    /// The path as a shell takes it for one word.
+    private static func shellWord(_ path: String) -> String {
+        let isPlain = path.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || ("0"..."9").contains($0) || "/._-+,:@%".unicodeScalars.contains($0)
+        }
+        return isPlain
+            ? path
+            : "'"
+                + path.split(separator: "'", omittingEmptySubsequences: false)
+                .joined(separator: "'\\''") + "'"
+    }
+}

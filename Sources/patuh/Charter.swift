@@ -1,0 +1,1 @@
+// Charter: patuh is the executable: it hands the arguments, the terminal and the engine to CommandLine.

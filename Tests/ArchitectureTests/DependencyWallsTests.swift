@@ -1,0 +1,78 @@
+import Testing
+
+/// Dependencies point one way: document → manuscript → verdicts → report.
+@Suite struct DependencyWallsTests {
+    /// What each module may import. Whoever adds a line here changes the architecture.
+    static let allowed: [String: Set<String>] = [
+        "CLibXML2": [], "CLibZip": [], "CMarkGFM": [],
+        "Messages": [],
+        "DocumentModel": [],
+        "DocumentReaders": ["DocumentModel", "Messages", "CLibXML2", "CLibZip", "CMarkGFM"],
+        "LegalStructure": ["DocumentModel", "Messages"],
+        "RuleModel": ["Messages", "Yams"],
+        "Rules": [],
+        "Assessment": ["DocumentModel", "LegalStructure", "RuleModel", "Messages"],
+        "Reports": ["Assessment", "DocumentModel", "LegalStructure", "Messages"],
+        "CommandLine": [
+            "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "Messages", "Reports",
+            "RuleModel", "Rules", "ArgumentParser",
+        ],
+        "patuh": ["CommandLine"],
+        "AccuracyCheck": [
+            "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "Messages", "RuleModel",
+            "Rules",
+        ],
+    ]
+
+    /// The system's library and what comes with the language.
+    static let everywhere: Set<String> = ["Glibc", "Synchronization"]
+
+    /// Modules that may import Foundation, each with its reason. Foundation costs start-up time.
+    static let foundation: [String: String] = [
+        "AccuracyCheck": "a developer's tool that reads the JSON of expert readings; no part of patuh"
+    ]
+
+    @Test func `the sources are found`() {
+        #expect(SourceTree.modules.contains("DocumentModel"))
+        #expect(SourceTree.files.count > 20)
+    }
+
+    @Test(arguments: SourceTree.modules)
+    func `a module imports only what it may`(module: String) throws {
+        let allowed = try #require(
+            Self.allowed[module], "\(module) is new: say in DependencyWallsTests what it may import")
+        for file in SourceTree.files where file.module == module {
+            for name in file.imports where name != "Foundation" {
+                #expect(
+                    allowed.contains(name) || Self.everywhere.contains(name),
+                    "\(file.path) imports \(name), which \(module) must not know")
+            }
+        }
+    }
+
+    @Test func `Foundation stays outside`() {
+        for file in SourceTree.files where Self.foundation[file.module] == nil {
+            #expect(
+                !file.imports.contains { $0.hasPrefix("Foundation") },
+                "\(file.path) imports Foundation; use the standard library or Glibc")
+        }
+    }
+
+    @Test func `the allowed imports have no circle`() {
+        var open = Self.allowed
+        while let free = open.first(where: { $0.value.allSatisfy { open[$0] == nil } }) {
+            open[free.key] = nil
+        }
+        #expect(open.isEmpty, "these import one another: \(open.keys.sorted())")
+    }
+
+    @Test func `nothing in the sources can end the program by a trap of ours`() {
+        for file in SourceTree.files {
+            for (number, line) in file.lines.enumerated() {
+                for word in ["try!", "as!", "fatalError(", "preconditionFailure("] {
+                    #expect(!line.contains(word), "\(file.path):\(number + 1) has \(word)")
+                }
+            }
+        }
+    }
+}

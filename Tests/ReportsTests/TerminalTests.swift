@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Reports
+
+@Suite struct TerminalTests {
+    @Test func `text is wrapped at spaces and a long word stands alone`() {
+        #expect(wrapped("satu dua tiga", width: 8) == ["satu dua", "tiga"])
+        #expect(wrapped("satu ketidakberlakuan dua", width: 8) == ["satu", "ketidakberlakuan", "dua"])
+        #expect(wrapped("", width: 8) == [""])
+    }
+
+    @Test func `no line of a row is wider than the page`() {
+        var page = Page(style: Style(width: 60))
+        page.row(
+            [
+                Cell("kurang", width: 8), Cell("keselarasan dengan peta rencana nasional", width: 20),
+                Cell(String(repeating: "tambahkan norma ", count: 12)),
+            ], indent: 5)
+        let lines = page.text.split(separator: "\n")
+        #expect(lines.count > 3)
+        #expect(lines.allSatisfy { $0.count <= 60 })
+        // The second line continues both texts in their own columns.
+        #expect(lines[1].hasPrefix("               peta rencana          tambahkan"))
+    }
+
+    @Test func `a cell wider than its column pushes the rest and loses nothing`() {
+        var page = Page(style: Style())
+        page.row([Cell("ketidakberlakuan", width: 4), Cell("isi")])
+        #expect(page.text == "ketidakberlakuan isi\n")
+    }
+
+    @Test func `colours appear only when the style has them`() {
+        #expect(Style().paint("ya", .green) == "ya")
+        #expect(Style(colour: true).paint("ya", .green) == "\u{1B}[32mya\u{1B}[0m")
+        #expect(Style(colour: true).paint("ya", .plain) == "ya")
+    }
+
+    @Test(arguments: ["\u{1B}[2Jhapus", "a\u{07}b", "kiri\u{202E}kanan", "\u{9B}31m"])
+    func `words of a document cannot steer the terminal`(text: String) {
+        for shown in [PlainText.oneLine(text), PlainText.countable(text)] {
+            #expect(shown.contains("\u{FFFD}"))
+            #expect(!shown.unicodeScalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) })
+            #expect(!shown.unicodeScalars.contains("\u{202E}"))
+        }
+    }
+
+    @Test func `white space becomes single spaces on one line`() {
+        #expect(PlainText.oneLine("  satu\n\tdua\u{A0}tiga ") == "satu dua tiga")
+    }
+
+    @Test func `countable text keeps the number of characters`() {
+        let text = "a\tb\nc\u{1B}d\u{A0} e"
+        #expect(PlainText.countable(text).unicodeScalars.count == text.unicodeScalars.count)
+        #expect(!PlainText.countable(text).contains("\n"))
+    }
+
+    @Test func `shortened text ends between words`() {
+        #expect(PlainText.shortened("satu dua tiga", to: 13) == "satu dua tiga")
+        #expect(PlainText.shortened("satu dua tiga", to: 12) == "satu dua…")
+        #expect(PlainText.shortened("ketidakberlakuan", to: 5) == "keti…")
+    }
+}
