@@ -1,2 +1,2 @@
-// Charter: AccuracyCheck compares what the program says with expert readings of real documents. It is a
-// developer's tool and no part of patuh.
+// Charter: AccuracyCheck is a developer's tool. It compares the checker's verdicts with expert readings and
+// prints how well they agree, with every disagreement; it never changes the readings.

@@ -41,6 +41,9 @@ struct TopicReader {
         return result
     }
 
+    /// The unit's words are about the topic, not only name it.
+    func isMain(_ unit: Int) -> Bool { isMainUnit[unit] }
+
     func own(_ unit: Int) -> Bool { index.hits[unit].contains { topic.contains($0.concept) } }
 
     func holds(_ scope: TopicScope, _ unit: Int) -> Bool {
