@@ -27,7 +27,7 @@ let package = Package(
         .target(
             name: "Rules", path: "Rules",
             resources: [.embedInCode("permenpan-59-2020")]),
-        .target(name: "Assessment", dependencies: ["DocumentModel", "LegalStructure", "RuleModel"]),
+        .target(name: "Assessment", dependencies: ["DocumentModel", "LegalStructure", "Messages", "RuleModel"]),
         .target(
             name: "Reports", dependencies: ["Assessment", "DocumentModel", "LegalStructure", "Messages"]),
         .target(

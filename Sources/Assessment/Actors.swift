@@ -1,3 +1,5 @@
+import RuleModel
+
 /// Which units a clause binds.
 enum ActorScope: Int, Comparable, Sendable {
     case none
@@ -10,7 +12,7 @@ enum ActorScope: Int, Comparable, Sendable {
 
     static func < (left: ActorScope, right: ActorScope) -> Bool { left.rawValue < right.rawValue }
 
-    func satisfies(_ condition: PatternMatcher.Actor) -> Bool {
+    func satisfies(_ condition: ActorCondition) -> Bool {
         switch condition {
         case .any: true
         case .units: self > .none

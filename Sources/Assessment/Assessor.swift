@@ -57,12 +57,12 @@ struct CompiledIndicator: Sendable {
         nationalTopic = Set(rule.nationalTopic.compactMap(vocabulary.id))
         headingTopic = Set(rule.headingTopic.compactMap(vocabulary.id))
         field = Set(rule.field.compactMap(vocabulary.id))
-        regulated = rule.regulated.map { PatternMatcher($0, vocabulary) }
-        elements = rule.elements.map { $0.evidence.map { PatternMatcher($0, vocabulary) } }
+        let (topic, national) = (topic, nationalTopic)
+        regulated = rule.regulated.map { PatternMatcher($0, vocabulary, topic: topic) }
+        elements = rule.elements.map { $0.evidence.map { PatternMatcher($0, vocabulary, topic: topic) } }
         unitConcepts = Set([vocabulary.id("unit-kerja")].compactMap { $0 })
         nationalUnits = unitConcepts.union([vocabulary.id("unit-nasional")].compactMap { $0 })
-        let ignored = nationalTopic
-        nationalElements = rule.elements.map { $0.evidence.map { PatternMatcher($0, vocabulary, ignoring: ignored) } }
-        nationalRegulated = rule.regulated.map { PatternMatcher($0, vocabulary, ignoring: ignored) }
+        nationalElements = rule.elements.map { $0.evidence.map { PatternMatcher($0, vocabulary, topic: topic, national: national) } }
+        nationalRegulated = rule.regulated.map { PatternMatcher($0, vocabulary, topic: topic, national: national) }
     }
 }

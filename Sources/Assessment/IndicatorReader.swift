@@ -1,59 +1,81 @@
-import DocumentModel
 import LegalStructure
+import Messages
 import RuleModel
 
 /// Reads one indicator out of an indexed document.
 struct IndicatorReader {
     let indicator: CompiledIndicator
     let index: TextIndex
+    private let topic: TopicReader
+
+    init(indicator: CompiledIndicator, index: TextIndex) {
+        self.indicator = indicator
+        self.index = index
+        topic = TopicReader(
+            index: index,
+            topic: index.bindsBodies ? indicator.topic.union(indicator.nationalTopic) : indicator.topic,
+            headingTopic: indicator.headingTopic,
+            actors: ActorReader(
+                index: index, unitConcepts: index.bindsOthers ? indicator.nationalUnits : indicator.unitConcepts))
+    }
 
     func verdict(minimumLevel: Int) -> IndicatorVerdict {
-        let reader = TopicReader(
-            index: index, topic: isNational ? indicator.topic.union(indicator.nationalTopic) : indicator.topic,
-            headingTopic: indicator.headingTopic, actors: ActorReader(index: index, unitConcepts: bindsOthers ? indicator.nationalUnits : indicator.unitConcepts),
-            titleHits: titleHits())
-        let isInField = indicator.field.isEmpty || indicator.field.contains { !index.unitsByConcept[$0].isEmpty } || !indicator.field.isDisjoint(with: titleHits())
-        let regulating = isInField ? hits(isNational ? indicator.nationalRegulated : indicator.regulated, reader) : []
-        var elementHits: [[Hit]] = []
-        for patterns in isNational ? indicator.nationalElements : indicator.elements { elementHits.append(isInField && !regulating.isEmpty ? hits(patterns, reader) : []) }
-        let met = Set(zip(indicator.rule.elements, elementHits).filter { !$0.1.isEmpty }.map(\.0.id))
+        let isNational = index.bindsBodies
+        let regulating = isInField ? matches(isNational ? indicator.nationalRegulated : indicator.regulated) : []
+        let patterns = isNational ? indicator.nationalElements : indicator.elements
+        let found = patterns.map { regulating.isEmpty ? [] : strongest(matches($0)) }
+        let rules = indicator.rule.elements
+        let met = Set(zip(rules, found).filter { !$0.1.isEmpty }.map(\.0.id))
         let content = level(met: met, isRegulated: !regulating.isEmpty)
         let proven = provenLevel(content)
-        let elements = zip(indicator.rule.elements, elementHits).map { element, hits in
+        let mentions = MentionFinder(index: index, topic: topic)
+        let elements = zip(zip(rules, patterns), found).map { rule, matches in
             ElementVerdict(
-                id: element.id, name: element.name, level: element.level, state: hits.isEmpty ? .belum : .terpenuhi,
-                evidence: hits.map { index.evidence($0, explanation: "") }, mentions: [])
+                id: rule.0.id, name: rule.0.name, level: rule.0.level, state: matches.isEmpty ? .belum : .terpenuhi,
+                evidence: matches.map(index.evidence), mentions: matches.isEmpty ? mentions.mentions(of: rule.1) : [])
         }
+        let gaps = GapFinder(index: index, topic: topic, rule: indicator.rule)
         return IndicatorVerdict(
             number: indicator.rule.number, name: indicator.rule.name, contentLevel: content, provenLevel: proven,
             state: state(content: content, proven: proven, minimum: minimumLevel), elements: elements,
-            evidence: regulating.map { index.evidence($0, explanation: "") }, gap: gaps(met: met, content: content, regulating: regulating),
+            evidence: regulating.map(index.evidence), gap: gaps.gaps(regulating: regulating, found: found),
             needsReview: indicator.rule.reviews.filter { $0.level == content || $0.level == content + 1 }
-                .map { ReviewNeed(level: $0.level, record: $0.record) })
+                .map { ReviewNeed(level: $0.level, record: Message(id: $0.record, en: $0.recordEnglish)) })
     }
 
-    /// Binds other bodies than its issuer: what it says of national services is its own matter.
-    private var isNational: Bool {
-        if [.uu, .pp, .perpres, .inpres].contains(index.naskah.kind) { return true }
-        guard bindsOthers, let units = index.vocabulary.id("unit-kerja"), let others = index.vocabulary.id("unit-nasional") else { return false }
-        return index.unitsByConcept[others].count > index.unitsByConcept[units].count
+    /// The document speaks of the indicator's field at all.
+    private var isInField: Bool {
+        indicator.field.isEmpty || indicator.field.contains { !index.unitsByConcept[$0].isEmpty }
+            || !indicator.field.isDisjoint(with: index.titleConcepts)
     }
 
-    /// Ministries and agencies also make rules for others.
-    private var bindsOthers: Bool { [.uu, .pp, .perpres, .inpres, .permen, .peraturanBadan].contains(index.naskah.kind) }
-
-    private func titleHits() -> Set<ConceptID> {
-        guard let title = index.naskah.title else { return [] }
-        return index.concepts(in: title)
-    }
-
-    private func hits(_ patterns: [PatternMatcher], _ reader: TopicReader) -> [Hit] {
+    /// One match a unit, in reading order.
+    private func matches(_ patterns: [PatternMatcher]) -> [Match] {
         var seen: Set<Int> = []
-        var result: [Hit] = []
+        var result: [Match] = []
         for pattern in patterns {
-            for hit in pattern.matches(in: reader) where seen.insert(hit.unit).inserted { result.append(hit) }
+            for match in pattern.matches(in: topic) where seen.insert(match.hit.unit).inserted { result.append(match) }
         }
-        return result.sorted { $0.unit < $1.unit }
+        return result.sorted { $0.hit.unit < $1.hit.unit }
+    }
+
+    /// The matches that speak most directly: where several norms meet an element, passing mentions are no
+    /// evidence.
+    private func strongest(_ matches: [Match]) -> [Match] {
+        let weighed = matches.map { ($0, weight($0)) }
+        guard let best = weighed.map(\.1).max() else { return [] }
+        return weighed.filter { $0.1 >= best - 1 }.map(\.0)
+    }
+
+    private func weight(_ match: Match) -> Int {
+        let unit = match.hit.unit
+        var weight = 0
+        if topic.isMain(unit) || index.openings(unit).contains(where: topic.own) { weight += 2 }
+        if topic.holds(.pasal, unit) { weight += 2 }
+        if match.hit.isMain { weight += 1 }
+        if match.scope == .quantified { weight += 2 }
+        if index.units[unit].zone == .batangTubuh { weight += 2 }
+        return weight
     }
 
     /// The ladder is cumulative; the steps say what each level asks (PermenPANRB 59/2020, Lampiran).
@@ -68,7 +90,7 @@ struct IndicatorReader {
         return reached
     }
 
-    /// A draft proves level 1 at most; levels above the text need records (PermenPANRB guidance 3/2024).
+    /// A draft proves level 1 at most; levels above the text need records (Pedoman Menteri PANRB 3/2024).
     private func provenLevel(_ content: Int) -> Int {
         if content == 0 { return 0 }
         if index.naskah.status != .ditetapkan { return min(content, 1) }
@@ -78,15 +100,8 @@ struct IndicatorReader {
 
     private func state(content: Int, proven: Int, minimum: Int) -> VerdictState {
         if proven >= minimum { return .terpenuhi }
+        if content == 0, index.naskah.status == .tidakBerlaku { return .tidakBerlaku }
         if content >= minimum, index.naskah.status == .ditetapkan { return .perluPemeriksaan }
         return proven >= 2 ? .sebagian : .belum
-    }
-
-    private func gaps(met: Set<String>, content: Int, regulating: [Hit]) -> [Gap] {
-        let place = regulating.first
-        let address = place.map { index.units[index.container($0.unit)].address } ?? ""
-        return indicator.rule.elements.filter { !met.contains($0.id) }.map { element in
-            Gap(level: element.level, element: element.id, message: element.remedy, address: address, range: nil)
-        }
     }
 }

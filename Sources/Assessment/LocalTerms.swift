@@ -8,6 +8,8 @@ struct LocalTerms {
 
     init(_ document: Document, _ naskah: Naskah, _ vocabulary: Vocabulary) {
         for definition in naskah.definitions { learn(definition, vocabulary) }
+        let defined = Set(naskah.definitions.flatMap { [$0.term, $0.short ?? ""] }.map { WordHash.of($0.lowercased()) })
+        for name in vocabulary.defaultNames where !defined.contains(name.word) { trie.insert([name.word], name.concept) }
         for unit in naskah.units where !unit.isDefinition && (unit.zone == .batangTubuh || unit.zone == .lampiran) {
             for passage in unit.passages { learnAbbreviation(Array(document.blocks[passage.block].text.utf8), passage.bytes, vocabulary) }
         }
@@ -35,6 +37,8 @@ struct LocalTerms {
     /// else the first phrase of the run of capitalised words before it.
     private static func named(before end: Int, _ tokens: [Token], firstWord: UInt64, _ vocabulary: Vocabulary) -> [ConceptID] {
         var start = end
+        if start > 0, tokens[start - 1].word == Grammar.yang { start -= 1 }
+        let end = start
         while start > 0, end - start < 22, tokens[start - 1].flags.contains(.capital) || Self.linking.contains(tokens[start - 1].word) { start -= 1 }
         var candidates: [(at: Int, length: Int, concepts: [ConceptID])] = []
         for at in start..<end {

@@ -29,6 +29,8 @@ struct TextIndex: Sendable {
     /// Units with a hit of the concept.
     private(set) var unitsByConcept: [[Int]] = []
     let references: [Int: [Reference]]
+    /// Concepts that the act's title names.
+    private(set) var titleConcepts: Set<ConceptID> = []
 
     var units: [Unit] { naskah.units }
     /// A policy of numbered points or a decree: no pasal in the body.
@@ -60,6 +62,7 @@ struct TextIndex: Sendable {
             }
             headings.append(Self.find(headingTokens[...], unit.index, vocabulary, local))
         }
+        titleConcepts = concepts(in: naskah.title ?? "")
         roles = RoleReader(index: self).roles()
     }
 
@@ -282,11 +285,50 @@ struct TextIndex: Sendable {
         return result
     }
 
-    func evidence(_ hit: Hit, explanation: String) -> Evidence {
+    /// Ministries and agencies also make rules for others.
+    var bindsOthers: Bool { [.uu, .pp, .perpres, .inpres, .permen, .peraturanBadan].contains(naskah.kind) }
+
+    /// Binds other bodies than its issuer above all: what it says of national services is its own matter.
+    var bindsBodies: Bool {
+        if [.uu, .pp, .perpres, .inpres].contains(naskah.kind) { return true }
+        guard bindsOthers, let units = vocabulary.id("unit-kerja"), let others = vocabulary.id("unit-nasional") else { return false }
+        return unitsByConcept[others].count * 2 > unitsByConcept[units].count
+    }
+
+    // MARK: Evidence
+
+    /// The sentence of a match as a quotation, with the words that answered.
+    func evidence(_ match: Match) -> Evidence {
+        let hit = match.hit
         let unit = units[hit.unit]
         let start = sentenceStart(hit.tokens.lowerBound, hit.unit)
         let end = sentenceEnd(hit.tokens.lowerBound, hit.unit)
-        return quote(unit, start, end, around: hit.tokens, explanation)
+        return quote(unit, start, end, around: hit.tokens, explanation(match))
+    }
+
+    /// "pusat-data «Pusat Data Kota» · kata-pakai «menempatkan» · pelaku: setiap unit".
+    private func explanation(_ match: Match) -> String {
+        var parts = ([match.hit] + match.others).map { "\(vocabulary.names[$0.concept]) «\(words($0))»" }
+        switch match.scope {
+        case .none: break
+        case .limited: parts.append("pelaku: sebagian unit")
+        case .bare: parts.append("pelaku: unit tanpa kata pembatas")
+        case .quantified: parts.append("pelaku: seluruh unit")
+        }
+        return parts.joined(separator: " · ")
+    }
+
+    private func words(_ hit: Hit) -> String {
+        let passage = units[hit.unit].passages[Int(allTokens[hit.tokens.lowerBound].passage)]
+        let last = allTokens[hit.tokens.upperBound - 1]
+        guard last.end >= allTokens[hit.tokens.lowerBound].start else { return "" }
+        return slice(passage.block, Int(allTokens[hit.tokens.lowerBound].start)..<Int(last.end))
+    }
+
+    private func slice(_ block: Int, _ bytes: Range<Int>) -> String {
+        let text = document.blocks[block].text.utf8
+        let start = text.index(text.startIndex, offsetBy: bytes.lowerBound)
+        return String(text[start..<text.index(start, offsetBy: bytes.count)]) ?? ""
     }
 
     /// Longest quotation in bytes.
@@ -304,10 +346,8 @@ struct TextIndex: Sendable {
             to -= 1
         }
         let bytes = Int(allTokens[from].start)..<Int(allTokens[to - 1].end)
-        let text = document.blocks[passage.block].text.utf8
-        let slice = text[text.index(text.startIndex, offsetBy: bytes.lowerBound)..<text.index(text.startIndex, offsetBy: bytes.upperBound)]
         return Evidence(
-            address: unit.address, quote: String(slice) ?? "", range: TextRange(block: passage.block, bytes: bytes),
+            address: unit.address, quote: slice(passage.block, bytes), range: TextRange(block: passage.block, bytes: bytes),
             explanation: explanation)
     }
 

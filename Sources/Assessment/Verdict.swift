@@ -1,5 +1,6 @@
 import DocumentModel
 import LegalStructure
+import Messages
 
 /// The five states every verdict has, everywhere the same.
 public enum VerdictState: String, Sendable, CaseIterable {
@@ -81,7 +82,7 @@ public struct Mention: Sendable, Equatable {
 public struct Gap: Sendable, Equatable {
     public var level: Int
     public var element: String
-    public var message: String
+    public var message: Message
     /// The pasal that regulates the topic, or the chapter where it belongs.
     public var address: String
     public var range: TextRange?
@@ -90,5 +91,5 @@ public struct Gap: Sendable, Equatable {
 /// A level that needs a record outside the text.
 public struct ReviewNeed: Sendable, Equatable {
     public var level: Int
-    public var record: String
+    public var record: Message
 }

@@ -14,6 +14,8 @@ struct Vocabulary: Sendable {
     private(set) var words: Set<UInt64> = []
     /// By concept: the concept it stands for in acts of its kind of government, and in those of others.
     private(set) var governments: [ConceptID: (word: String, own: ConceptID?, other: ConceptID?)] = [:]
+    /// Names that stand for a concept unless the document defines them.
+    private(set) var defaultNames: [(word: UInt64, concept: ConceptID)] = []
     /// Phrases that make a definition's term a name of the concept.
     private(set) var genus = PhraseTrie()
 
@@ -35,6 +37,7 @@ struct Vocabulary: Sendable {
             }
         }
         for (index, concept) in pack.concepts.enumerated() {
+            defaultNames += concept.names.map { (WordHash.of($0.lowercased()), index) }
             if let government = concept.government {
                 governments[index] = (government, concept.ownConcept.flatMap { ids[$0] }, concept.otherConcept.flatMap { ids[$0] })
             }

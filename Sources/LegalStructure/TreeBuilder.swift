@@ -48,7 +48,10 @@ struct TreeBuilder {
         for index in texts.indices.reversed() {
             next[index] = next[index + 1]
             let source = labels[index].isEmpty ? texts[index] : labels[index]
-            if let (label, _) = UnitLabel.parse(source), label.kind == .pasal { next[index] = label.ordinal }
+            // Only headings that stand alone: a wrapped "Pasal 46 ayat (1) …" is none.
+            if let (label, end) = UnitLabel.parse(source), label.kind == .pasal, source[min(end, source.count)...].allSatisfy(UnitLabel.isSpace) {
+                next[index] = label.ordinal
+            }
             if Keyword.at(texts[index]) != nil { opening = true }
         }
         nextPasal = next
@@ -324,7 +327,7 @@ struct TreeBuilder {
         }
         if label.kind == .ayat, zone == .batangTubuh {
             // A heading lost at the start of a bagian: its ayat stand under no pasal.
-            if label.ordinal == 1, !stack.contains(where: { $0.rank == Rank.pasal }), lastPasal > 0 { inferPasal(block, restartAfter: 1) }
+            inferPasalUnderHeading(block)
             if stack.contains(where: { $0.rank == Rank.pasal }) {
                 openAyat(label, block, end)
                 return
@@ -372,6 +375,13 @@ struct TreeBuilder {
             level: .pasal, rank: Rank.pasal, kind: .pasal, ordinal: lastPasal, number: String(lastPasal),
             address: "Pasal \(lastPasal)")
         notes.append(NaskahNote(message: "judul Pasal \(lastPasal) tidak terbaca; nomor disimpulkan dari pasal tetangganya", block: block))
+    }
+
+    /// Norms stand right under a bagian or paragraf although the next numbered pasal leaves room for one:
+    /// its heading was lost.
+    private mutating func inferPasalUnderHeading(_ block: Int) {
+        guard zone == .batangTubuh, lastPasal > 0, !stack.isEmpty, !stack.contains(where: { $0.rank >= Rank.amending }) else { return }
+        inferPasal(block, restartAfter: 1)
     }
 
     /// "I." is a Roman section unless a lettered list has come to "H.".
@@ -491,6 +501,7 @@ struct TreeBuilder {
         if stack.isEmpty {
             push(level: .bagianNaskah, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: zone == .judul ? "Judul" : "Batang tubuh")
         }
+        if !isCapitals(text) { inferPasalUnderHeading(block) }
         // Words behind a finished list belong to the unit that the list is part of.
         if case .tableCell = kinds[block] {} else if let last = stack.last, last.rank >= Rank.item, hasEnded(last.unit),
             zone == .batangTubuh

@@ -74,7 +74,7 @@ struct IndicatorDetail {
             let name = verdict.elements.first { $0.id == gap.element }?.name
             return row(
                 ReportTexts.missing, .red, name ?? ReportTexts.wholeTopic[language],
-                "\(gap.address): \(gap.message)")
+                "\(gap.address): \(gap.message[language])")
         }
     }
 
@@ -93,7 +93,7 @@ struct IndicatorDetail {
 
     private var records: [Row] {
         verdict.needsReview.filter { $0.level <= max(run.minimumLevel, verdict.contentLevel) }.map {
-            row(ReportTexts.review, .magenta, ReportTexts.level($0.level)[language], $0.record)
+            row(ReportTexts.review, .magenta, ReportTexts.level($0.level)[language], $0.record[language])
         }
     }
 

@@ -51,7 +51,7 @@ public struct JSONReporter: Reporter {
             writer.member("pasal", naskah.pasalCount)
             writer.member("blocks", assessment.document.blocks.count)
             writer.member("indicators", objects: assessment.indicators) { writer, verdict in
-                Self.write(verdict, places: places, to: &writer)
+                write(verdict, places: places, to: &writer)
             }
             // Drafting-technique findings; no check of that kind runs yet.
             writer.member("findings", [])
@@ -77,7 +77,7 @@ public struct JSONReporter: Reporter {
         return writer.bytes
     }
 
-    private static func write(_ verdict: IndicatorVerdict, places: Places, to writer: inout JSONWriter) {
+    private func write(_ verdict: IndicatorVerdict, places: Places, to writer: inout JSONWriter) {
         writer.member("no", verdict.number)
         writer.member("contentLevel", verdict.contentLevel)
         writer.member("provenLevel", verdict.provenLevel)
@@ -85,23 +85,23 @@ public struct JSONReporter: Reporter {
         writer.member("elements", objects: verdict.elements) { writer, element in
             writer.member("id", element.id)
             writer.member("state", element.state.rawValue)
-            writer.member("evidence", objects: element.evidence) { write($1, places: places, to: &$0) }
+            writer.member("evidence", objects: element.evidence) { Self.write($1, places: places, to: &$0) }
             writer.member("mentions", objects: element.mentions) { writer, mention in
                 writer.member("address", mention.address)
                 writer.member("reason", mention.reason.rawValue)
                 writer.member("quote", mention.quote)
             }
         }
-        writer.member("evidence", objects: verdict.evidence) { write($1, places: places, to: &$0) }
+        writer.member("evidence", objects: verdict.evidence) { Self.write($1, places: places, to: &$0) }
         writer.member("gap", objects: verdict.gap) { writer, gap in
             writer.member("level", gap.level)
             writer.member("element", gap.element)
-            writer.member("message", gap.message)
+            writer.member("message", gap.message[run.language])
             writer.member("address", gap.address)
         }
         writer.member("needsReview", objects: verdict.needsReview) { writer, need in
             writer.member("level", need.level)
-            writer.member("record", need.record)
+            writer.member("record", need.record[run.language])
         }
     }
 

@@ -75,7 +75,8 @@ extension Examiner {
                             en: "unknown key \"tanga\"; perhaps \"tangga\""))
                 ])
             }
-            return OpenPack(identity: InventedRules.identity, rules: InventedRules.all) { document, _, numbers in
+            return OpenPack(identity: InventedRules.identity, rules: InventedRules.all) {
+                document, _, numbers in
                 var assessment = InventedAssessments.of(document.path)
                 if let numbers { assessment.indicators.removeAll { !numbers.contains($0.number) } }
                 return assessment
@@ -103,7 +104,7 @@ final class Folder {
                 folder += "/\(part)"
                 mkdir(folder, 0o755)
             }
-            write("isi", to: "\(path)/\(file)")
+            write("isi".utf8, to: "\(path)/\(file)")
         }
     }
 

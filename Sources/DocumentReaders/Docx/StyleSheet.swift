@@ -87,7 +87,8 @@ struct StyleSheet {
     /// Built-in heading styles keep their English name in files of every language. Counts from 0.
     private static func headingLevel(named name: String) -> Int? {
         let words = name.lowercased().split(separator: " ")
-        guard words.count == 2, words[0] == "heading", let level = Int(words[1]), (1...9).contains(level) else {
+        guard words.count == 2, words[0] == "heading", let level = Int(words[1]), (1...9).contains(level)
+        else {
             return nil
         }
         return level - 1

@@ -77,10 +77,6 @@ struct AlignedText {
     mutating func forEachPart(_ body: (String, Anchor) -> Void) {
         trimEnd()
         guard !bytes.isEmpty else { return }
-        guard !lineStarts.isEmpty else {
-            body(String(decoding: bytes, as: UTF8.self), .source(segments))
-            return
-        }
         var partStart = 0
         var lineStart = 0
         var segment = 0
@@ -100,12 +96,12 @@ struct AlignedText {
 
     /// - Parameter segment: index of the first segment not handed out yet.
     private func emit(_ range: Range<Int>, _ segment: inout Int, _ body: (String, Anchor) -> Void) {
-        var part: [SourceSegment] = []
-        while segment < segments.count, segments[segment].textOffset < range.upperBound {
-            var moved = segments[segment]
-            moved.textOffset -= range.lowerBound
-            part.append(moved)
-            segment += 1
+        let first = segment
+        while segment < segments.count, segments[segment].textOffset < range.upperBound { segment += 1 }
+        // A copy of just the right size: a document keeps it, while this buffer is used again.
+        let part = segments[first..<segment].map { moved in
+            SourceSegment(
+                textOffset: moved.textOffset - range.lowerBound, sourceOffset: moved.sourceOffset, length: moved.length)
         }
         body(String(decoding: bytes[range], as: UTF8.self), .source(part))
     }

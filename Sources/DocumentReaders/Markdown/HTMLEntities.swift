@@ -50,7 +50,7 @@ struct HTMLEntities {
 
     /// Empty for a name that does not exist.
     private static func ask(_ reference: ArraySlice<UInt8>) -> [UInt8] {
-        guard let tree = CMarkTree(reference), let literal = tree.root.firstChild?.firstChild?.literal,
+        guard let tree = CMarkTree(SourceLines(Array(reference), from: 0)), let literal = tree.root.firstChild?.firstChild?.literal,
             !literal.elementsEqual(reference)
         else { return [] }
         return withExtendedLifetime(tree) { Array(literal) }

@@ -29,7 +29,7 @@ struct InlineReader {
     ) {
         content.setLines(of: place, in: lines)
         let mark = node.type == CMARK_NODE_HEADING ? headingMarkEnd(level: node.headingLevel) : 0
-        cursor = mark > 0 || place.isBeforeTable ? mark : LinkSyntax(bytes: content.bytes).definitionsEnd()
+        cursor = mark > 0 ? mark : LinkSyntax(bytes: content.bytes).definitionsEnd()
         readChildren(of: node, body)
     }
 

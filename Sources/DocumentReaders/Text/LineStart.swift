@@ -24,6 +24,8 @@ enum LineStart: Equatable {
             while isDigit(byte(at)) { at += 1 }
             let digits = at - 1
             if isLower(byte(at)), digits > 0 || byte(at + 1) == 0x29 { at += 1 }
+            // "(21 Aplikasi": OCR has read the closing bracket as a digit.
+            if digits == 2, byte(2) == 0x31, byte(3) == 0x20 { return 3 }
             return at > 1 && digits <= 2 && byte(at) == 0x29 ? at + 1 : nil
         }
         if first == 0x2D || first == 0xE2 {  // "-", "•", "–"

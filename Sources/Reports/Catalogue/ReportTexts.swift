@@ -5,7 +5,6 @@ enum ReportTexts {
     // The head of a document.
     static let number = Message(id: "Nomor", en: "Number")
     static let year = Message(id: "Tahun", en: "Year")
-    static let about = Message(id: "tentang", en: "on")
     static let withoutNumber = Message(id: "tanpa nomor", en: "without number")
     static let withoutTitle = Message(id: "(judul tidak ditemukan)", en: "(title not found)")
     static let issuer = Message(id: "penetap", en: "issuer")

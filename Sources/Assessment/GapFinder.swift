@@ -1,0 +1,53 @@
+import DocumentModel
+import LegalStructure
+import Messages
+import RuleModel
+
+/// What is missing and where it would go.
+struct GapFinder {
+    let index: TextIndex
+    let topic: TopicReader
+    let rule: Indicator
+
+    /// - Parameter found: the matches of each element, in the order of the rule.
+    func gaps(regulating: [Match], found: [[Match]]) -> [Gap] {
+        zip(rule.elements, found).filter { $0.1.isEmpty }.map { element, _ in
+            let place = place(beside: element, found) ?? regulating.first.map { index.container($0.hit.unit) } ?? chapter()
+            return Gap(
+                level: element.level, element: element.id,
+                message: Message(id: element.remedy, en: element.remedyEnglish), address: place.map(address) ?? "Batang tubuh",
+                range: place.flatMap(range))
+        }
+    }
+
+    /// The list in which the met elements of the same level stand.
+    private func place(beside element: Element, _ found: [[Match]]) -> Int? {
+        var counts: [Int: Int] = [:]
+        for (other, matches) in zip(rule.elements, found) where other.level == element.level {
+            for match in matches { counts[list(of: match.hit.unit), default: 0] += 1 }
+        }
+        return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+    }
+
+    /// The unit that opens the list an item stands in; the unit itself when it is no item.
+    private func list(of unit: Int) -> Int {
+        guard index.units[unit].level > .ayat, let parent = index.units[unit].parent, index.units[parent].level >= .diktum else { return unit }
+        return parent
+    }
+
+    /// The chapter whose heading names the topic or its field; else the first chapter of matter.
+    private func chapter() -> Int? {
+        let chapters = index.units.filter { $0.level == .bab && $0.zone == .batangTubuh }
+        let fitting = chapters.first { topic.names($0.index) }
+            ?? index.units.first { $0.level == .bagian && topic.names($0.index) }
+        return (fitting ?? chapters.dropFirst().first ?? chapters.first ?? index.units.first { $0.zone == .batangTubuh })?.index
+    }
+
+    private func address(_ unit: Int) -> String { index.units[unit].address }
+
+    private func range(_ unit: Int) -> TextRange? {
+        let unit = index.units[unit]
+        if let heading = unit.headingRange { return heading }
+        return (unit.index..<unit.end).lazy.compactMap { index.units[$0].passages.first }.first
+    }
+}

@@ -1,0 +1,44 @@
+import LegalStructure
+
+/// Finds where a text names the matter of an element without regulating it, and says why it does not count.
+struct MentionFinder {
+    let index: TextIndex
+    let topic: TopicReader
+
+    /// Most mentions that are told of an element.
+    private static let limit = 6
+
+    func mentions(of patterns: [PatternMatcher]) -> [Mention] {
+        var concepts: Set<ConceptID> = []
+        for pattern in patterns {
+            // Verbs and scope words stand everywhere; only names of the matter are worth telling.
+            concepts.formUnion((pattern.mentions.first ?? []).filter { !index.vocabulary.isFunction($0) })
+        }
+        var mentions: [Mention] = []
+        var seen: Set<Int> = []
+        for unit in concepts.flatMap({ index.unitsByConcept[$0] }).sorted() where seen.insert(unit).inserted {
+            guard mentions.count < Self.limit, let hit = index.hits[unit].first(where: { concepts.contains($0.concept) }),
+                let reason = reason(hit)
+            else { continue }
+            let evidence = index.evidence(Match(hit: hit))
+            mentions.append(Mention(address: evidence.address, reason: reason, quote: evidence.quote, range: evidence.range))
+        }
+        return mentions
+    }
+
+    /// Why the words do not regulate the matter; nil where there is nothing to tell.
+    private func reason(_ hit: Hit) -> Mention.Reason? {
+        switch index.roles[hit.unit] {
+        case .mention(let reason): return reason
+        case .task: return .tugasOrganisasi
+        case .table: return .tinjauan
+        case .silent: return nil
+        case .norm: break
+        }
+        // In norms only what is near the topic is worth telling.
+        guard topic.holds(.pasal, hit.unit) else { return hit.isMain ? .topikLain : nil }
+        let tokens = index.tokens(hit.unit)
+        let scope = topic.actor(hit.unit, tokens.startIndex..<tokens.endIndex, index.openings(hit.unit))
+        return scope == .limited ? .cakupanTerbatas : .topikLain
+    }
+}
