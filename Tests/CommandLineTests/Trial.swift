@@ -39,7 +39,11 @@ struct Trial {
             complain: { text in printed.errors.withLock { $0 += text } },
             outputIsTerminal: setting.outputIsTerminal, errorIsTerminal: setting.errorIsTerminal,
             columns: setting.columns, variable: { setting.variables[$0] })
-        let status = await Program(console: console, examiner: setting.examiner).run(arguments)
+        let status =
+            switch Program(console: console, examiner: setting.examiner).start(arguments) {
+            case .ended(let status): status
+            case .command(let command): await command()
+            }
         return Trial(
             status: status, output: String(decoding: printed.output.withLock { $0 }, as: UTF8.self),
             errors: printed.errors.withLock { $0 })

@@ -118,15 +118,18 @@ public enum InventedAssessments {
                     "audit-aplikasi", "audit aplikasi", 2, [],
                     mentions: [
                         mention(.definisi, "Audit TIK adalah proses", "Pasal 1 angka 2", block: 4, document)
-                    ])
+                    ]), element("audit-keamanan", "audit keamanan", 3, []),
             ], evidence: [],
             gap: [
                 Gap(
-                    level: 2, element: "topik",
+                    level: 2, element: "audit-aplikasi",
                     message: Message(
                         id: "Atur pelaksanaan audit TIK.", en: "Regulate how ICT audits are carried out."),
-                    address: "setelah Pasal 3",
-                    range: nil)
+                    address: "setelah Pasal 3", range: nil),
+                Gap(
+                    level: 3, element: "audit-keamanan",
+                    message: Message(id: "Atur audit keamanan.", en: "Regulate security audits."),
+                    address: "setelah Pasal 3", range: nil),
             ], needsReview: [])
     }
 

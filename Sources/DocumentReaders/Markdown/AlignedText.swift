@@ -72,8 +72,8 @@ struct AlignedText {
 
     // MARK: Blocks
 
-    /// Cuts the text before each line that begins a legal unit and behind each line that is only a
-    /// division's label, and hands out text and anchor of the parts.
+    /// Cuts the text before each line that begins a legal unit and behind each line that is complete
+    /// by itself, and hands out text and anchor of the parts.
     mutating func forEachPart(_ body: (String, Anchor) -> Void) {
         trimEnd()
         guard !bytes.isEmpty else { return }
@@ -84,8 +84,8 @@ struct AlignedText {
             let next = lineStarts[index]
             let nextEnd = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : bytes.count
             let line = bytes[lineStart..<(next - 1)]
-            let isLabel = lineStart == partStart && EnumeratedLine.isDivisionAlone(line)
-            if isLabel || EnumeratedLine.begins(bytes[next..<nextEnd], after: line) {
+            let isAlone = lineStart == partStart && EnumeratedLine.isComplete(line)
+            if isAlone || EnumeratedLine.begins(bytes[next..<nextEnd], after: line) {
                 emit(partStart..<(next - 1), &segment, body)
                 partStart = next
             }
@@ -101,7 +101,8 @@ struct AlignedText {
         // A copy of just the right size: a document keeps it, while this buffer is used again.
         let part = segments[first..<segment].map { moved in
             SourceSegment(
-                textOffset: moved.textOffset - range.lowerBound, sourceOffset: moved.sourceOffset, length: moved.length)
+                textOffset: moved.textOffset - range.lowerBound, sourceOffset: moved.sourceOffset,
+                length: moved.length)
         }
         body(String(decoding: bytes[range], as: UTF8.self), .source(part))
     }

@@ -7,8 +7,8 @@ struct BlockContent {
     /// Piece of the last question; questions mostly go forward.
     private var current = 0
 
-    /// The lines of a paragraph or heading, separated by LF: without the markers of the block quotes around it,
-    /// which a lazy continuation line may lack, and without indentation.
+    /// The lines of a paragraph or heading, separated by LF: without the markers of the block quotes
+    /// around it, which a lazy continuation line may lack, and without indentation.
     mutating func setLines(of place: TextPlace, in lines: SourceLines) {
         removeAll()
         for number in place.lines {

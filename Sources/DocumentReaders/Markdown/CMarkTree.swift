@@ -77,7 +77,9 @@ struct CMarkNode: Equatable {
 
     /// Text of a leaf; empty for other nodes.
     var literal: UnsafeBufferPointer<UInt8> {
-        guard let text = cmark_node_get_literal(pointer) else { return UnsafeBufferPointer(start: nil, count: 0) }
+        guard let text = cmark_node_get_literal(pointer) else {
+            return UnsafeBufferPointer(start: nil, count: 0)
+        }
         let raw = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
         return UnsafeBufferPointer(start: raw, count: strlen(text))
     }

@@ -131,7 +131,9 @@ struct MarkdownBlocks {
     }
 
     /// A line of code is the end of its source line.
-    private func addCodeLine(_ line: Slice<UnsafeBufferPointer<UInt8>>, number: Int, to text: inout AlignedText) {
+    private func addCodeLine(
+        _ line: Slice<UnsafeBufferPointer<UInt8>>, number: Int, to text: inout AlignedText
+    ) {
         let trimmed = line.trimmed
         var source = lines.line(number)
         while let last = source.last, ASCII.isSpace(lines.source[last]) { source.removeLast() }

@@ -1,7 +1,7 @@
 import DocumentModel
 
-/// Reads Markdown (CommonMark with the tables and footnotes of GitHub's dialect). Every byte of a block's text
-/// keeps its place in the file, and list labels are the written ones.
+/// Reads Markdown (CommonMark with the tables and footnotes of GitHub's dialect). Every byte of a block's
+/// text keeps its place in the file, and list labels are the written ones.
 ///
 /// Regulations are often typed without the blank lines that Markdown wants between paragraphs, and indented
 /// like lists although Markdown makes code of that. So lines that begin with a legal enumerator are blocks of
@@ -38,10 +38,13 @@ extension ParserBreaks {
         var notices: [ReaderNotice] = []
         if hasWideRow {
             notices.append(
-                ReaderNotice(message: "tabel lebih lebar dari \(Self.mostColumns) kolom; semua tabel dibaca sebagai teks"))
+                ReaderNotice(
+                    message:
+                        "tabel lebih lebar dari \(Self.mostColumns) kolom; semua tabel dibaca sebagai teks"))
         }
         if hasDeepLine {
-            notices.append(ReaderNotice(message: "kutipan atau daftar bertingkat lebih dari \(limits.nestingDepth)"))
+            notices.append(
+                ReaderNotice(message: "kutipan atau daftar bertingkat lebih dari \(limits.nestingDepth)"))
         }
         return notices
     }

@@ -1,5 +1,5 @@
-/// Places where the parser gets a line end that the file does not have. They keep its time linear and its tree
-/// shallow on texts that Markdown was not made for:
+/// Places where the parser gets a line end that the file does not have. They keep its time linear and its
+/// tree shallow on texts that Markdown was not made for:
 ///
 /// - before a table's header row that follows a paragraph without blank line: cmark-gfm searches the whole
 ///   paragraph for the header in quadratic time, and regulations are typed without blank lines;
@@ -19,7 +19,8 @@ struct ParserBreaks {
         let source = lines.source
         /// Nil behind a blank line.
         var previous: Line?
-        var isParagraphLong = false
+        /// Whether the previous line has text before it.
+        var isWithinText = false
         /// A row of the table that goes on with this line; nil outside of tables.
         var row: Line?
         for number in 1...lines.count {
@@ -32,13 +33,14 @@ struct ParserBreaks {
             if line.whole.count > nestingDepth { cut(line.whole, source, nestingDepth) }
             if let last = row, !line.continues(last, source) { row = nil }
             if let header = previous, row == nil, line.isDelimiterRow(source) {
-                if isParagraphLong { offsets.append(header.whole.lowerBound) }
+                if isWithinText { offsets.append(header.whole.lowerBound) }
                 let columns = TableRow.cells(in: header.body, of: source).count
-                if columns == TableRow.cells(in: line.body, of: source).count, line.continues(header, source) {
+                if columns == TableRow.cells(in: line.body, of: source).count, line.continues(header, source)
+                {
                     row = line
                 }
             }
-            isParagraphLong = previous != nil
+            isWithinText = previous != nil
             previous = line.body.isEmpty ? nil : line
         }
         offsets.sort()
@@ -85,7 +87,8 @@ struct ParserBreaks {
             return hasDash && hasMark
         }
 
-        /// Whether both lines are certainly rows of one table. A table that is ended too early only begins again.
+        /// Whether both lines are certainly rows of one table. A table that is ended too early only
+        /// begins again.
         func continues(_ row: Line, _ source: [UInt8]) -> Bool {
             quotes == row.quotes && canBeRow(source) && row.canBeRow(source)
         }
@@ -94,7 +97,8 @@ struct ParserBreaks {
             guard let first = body.first, !hasCodeIndent else { return false }
             switch source[first] {
             case 0x23, 0x3C, 0x5B, 0x60, 0x7E: return false
-            default: return ParserBreaks.markerEnd(body, source) == nil && body.contains { source[$0] == 0x7C }
+            default:
+                return ParserBreaks.markerEnd(body, source) == nil && body.contains { source[$0] == 0x7C }
             }
         }
     }

@@ -1,6 +1,6 @@
-/// The lines of a Markdown source as cmark-gfm counts them, for turning its line and column numbers into byte
-/// offsets. Lines end with LF, CR LF or CR, and at the places where the parser gets a line end more than the file
-/// has (see `ParserBreaks`).
+/// The lines of a Markdown source as cmark-gfm counts them, for turning its line and column numbers into
+/// byte offsets. Lines end with LF, CR LF or CR, and at the places where the parser gets a line end more
+/// than the file has (see `ParserBreaks`).
 struct SourceLines {
     let source: [UInt8]
     /// Byte offset of the first line that the parser sees, behind the front matter.

@@ -56,8 +56,8 @@ struct QuoteMarkers {
 }
 
 extension CMarkNode {
-    /// Line of a table's header row. The parser gives it the place of the paragraph it was taken from; body rows
-    /// and the table's end are right.
+    /// Line of a table's header row. The parser gives it the place of the paragraph it was taken from;
+    /// body rows and the table's end are right.
     var headerLine: Int {
         if let body = firstChild?.next { return body.startLine - 2 }
         return endLine - 1

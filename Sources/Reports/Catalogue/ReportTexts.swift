@@ -37,6 +37,12 @@ enum ReportTexts {
     static let draftCap = Message(
         id: "Naskah ini rancangan: sebelum ditetapkan, yang terbukti paling tinggi tingkat 1.",
         en: "This is a draft: until it is enacted, level 1 is the most that it proves.")
+    static func regulateTopic(in address: String, with elements: String) -> Message {
+        Message(
+            id: "\(address): atur pokok ini, dengan: \(elements).",
+            en: "\(address): regulate the matter, with: \(elements).")
+    }
+
     static let notRegulated = Message(id: "tidak diatur", en: "not regulated")
 
     static func level(_ level: Int) -> Message {
