@@ -68,6 +68,7 @@ struct ParagraphJoiner {
         let width = fullWidth
         var result: [JoinedParagraph] = []
         var blankBefore = false
+        var numbering = PasalNumbering()
         for index in lines.indices {
             let line = lines[index]
             if line.isBlank || furniture[index] {
@@ -75,14 +76,27 @@ struct ParagraphJoiner {
                 if line.isBlank { blankBefore = true }
                 continue
             }
-            if let last = result.last, continues(last, line, blankBefore: blankBefore, unwrapped: unwrapped, width: width) {
+            let isDuePasal = numbering.isDue(source[line.range]) && beginsUnit(after: index)
+            if !isDuePasal, let last = result.last,
+                continues(last, line, blankBefore: blankBefore, unwrapped: unwrapped, width: width)
+            {
                 append(line, to: &result[result.count - 1])
             } else {
                 result.append(JoinedParagraph(first: line))
+                numbering.take(source[line.range])
             }
             blankBefore = false
         }
         return result
+    }
+
+    /// Whether the next line of text begins like a sentence or an item, and so follows a heading.
+    private func beginsUnit(after index: Int) -> Bool {
+        var next = index + 1
+        while next < lines.count, lines[next].isBlank || furniture[next] { next += 1 }
+        guard next < lines.count else { return true }
+        let text = source[lines[next].range]
+        return startsUpper(text) || LineStart.of(text) != .words
     }
 
     private func append(_ line: PhysicalLine, to paragraph: inout JoinedParagraph) {
@@ -213,6 +227,11 @@ struct ParagraphJoiner {
 }
 
 extension ArraySlice<UInt8> {
+    /// What is left without the longest tail whose bytes all satisfy the condition.
+    func droppingLast(while condition: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+        self[startIndex..<suffix(while: condition).startIndex]
+    }
+
     /// The longest tail whose bytes all satisfy the condition.
     func suffix(while condition: (UInt8) -> Bool) -> ArraySlice<UInt8> {
         var start = endIndex
