@@ -17,11 +17,18 @@ enum DamagedHeading {
         return UnitLabel(kind: .pasal, number: String(decoding: tail, as: UTF8.self), ordinal: number)
     }
 
-    /// The number behind the word "Pasal" at an offset, when it can be read as the one that is due
-    /// ("Pasal L77" after Pasal 176, "Pasal 1 10" after Pasal 109); the offset behind it.
-    static func dueNumber(_ text: [UInt8], from start: Int, due: Int) -> Int? {
-        var digits: [UInt8] = []
+    /// The offset behind the word "Pasal" and its number at an offset inside a text, when the number can be read
+    /// as the one that is due: "Pasal L77" after Pasal 176, "Pasa-l 1 10" after Pasal 109.
+    static func end(ofPasal due: Int, in text: [UInt8], at start: Int) -> Int? {
+        guard start < text.count, text[start] == 0x50 else { return nil }
+        var letters: [UInt8] = []
         var at = start
+        while at < text.count, at - start < 7, letters.count < word.count {
+            if let letter = sign(text[at]) { letters.append(letter) }
+            at += 1
+        }
+        guard isPasal(letters[...]) else { return nil }
+        var digits: [UInt8] = []
         let wanted = String(due).utf8.count
         while at < text.count, digits.count < wanted {
             if UnitLabel.isSpace(text[at]) {
@@ -42,7 +49,7 @@ enum DamagedHeading {
     /// Letters that OCR puts for the digits 0 to 9.
     private static let misreadDigits = ["OoQD", "lIiLtJ", "Zz", "", "A", "Ss", "Gb", "T", "BS", "gq"].map { Array($0.utf8) }
 
-    static func isPasal(_ signs: ArraySlice<UInt8>) -> Bool {
+    private static func isPasal(_ signs: ArraySlice<UInt8>) -> Bool {
         let wrong = zip(signs, word).enumerated().filter { $0.element.0 != $0.element.1 }
         guard let first = wrong.first else { return signs.count == word.count }
         return wrong.count == 1 && misreadLetters[first.offset].contains(first.element.0)

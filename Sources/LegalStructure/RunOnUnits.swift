@@ -39,9 +39,7 @@ struct RunOnUnits {
     /// The offset behind a heading of the pasal that is due and the space after it, when its ayat or its sentence
     /// follows.
     static func pasalEnd(_ text: [UInt8], _ at: Int, due: Int) -> Int? {
-        guard at + 6 < text.count, DamagedHeading.isPasal(text[at..<(at + 5)]),
-            var end = DamagedHeading.dueNumber(text, from: at + 5, due: due)
-        else { return nil }
+        guard var end = DamagedHeading.end(ofPasal: due, in: text, at: at) else { return nil }
         while end < text.count, UnitLabel.isSpace(text[end]) { end += 1 }
         let (word, _) = UnitLabel.nextWord(text, end)
         guard let first = word.utf8.first, first == 0x28 || UnitLabel.isUpper(first),

@@ -307,16 +307,10 @@ struct TreeBuilder {
 
     /// Offset of "Pasal n" with the next expected number inside a heading's line.
     private func pasalInside(_ text: [UInt8], _ start: Int) -> Int? {
-        var at = start + 1
-        while at + 5 < text.count {
-            if text[at] == 0x50, UnitLabel.isSpace(text[at - 1]), DamagedHeading.isPasal(text[at..<(at + 5)]),
-                DamagedHeading.dueNumber(text, from: at + 5, due: lastPasal + 1) != nil
-            {
-                return at
-            }
-            at += 1
+        guard start + 1 < text.count else { return nil }
+        return (start + 1..<text.count).first {
+            UnitLabel.isSpace(text[$0 - 1]) && DamagedHeading.end(ofPasal: lastPasal + 1, in: text, at: $0) != nil
         }
-        return nil
     }
 
     private mutating func openPasal(_ label: UnitLabel, _ block: Int, _ end: Int) {

@@ -66,16 +66,13 @@ struct ParagraphJoiner {
     func join() -> [JoinedParagraph] {
         let unwrapped = isUnwrapped
         let width = fullWidth
+        let order = LabelColumn(lines: lines, furniture: furniture, source: source, width: width).readingOrder()
         var result: [JoinedParagraph] = []
-        var blankBefore = false
         var numbering = PasalNumbering()
-        for index in lines.indices {
+        for (position, index) in order.enumerated() {
             let line = lines[index]
-            if line.isBlank || furniture[index] {
-                // A page's foot and head do not end a paragraph; a blank line may.
-                if line.isBlank { blankBefore = true }
-                continue
-            }
+            // A page's foot and head do not end a paragraph; a blank line may.
+            let blankBefore = position == 0 || followsBlank(index, order[position - 1])
             let isDuePasal = numbering.isDue(source[line.range]) && beginsUnit(after: index)
             if !isDuePasal, let last = result.last,
                 continues(last, line, blankBefore: blankBefore, unwrapped: unwrapped, width: width)
@@ -85,9 +82,17 @@ struct ParagraphJoiner {
                 result.append(JoinedParagraph(first: line))
                 numbering.take(source[line.range])
             }
-            blankBefore = false
         }
         return result
+    }
+
+    private func followsBlank(_ line: Int, _ before: Int) -> Bool {
+        var at = line - 1
+        while at > before, furniture[at] || lines[at].isBlank {
+            if lines[at].isBlank { return true }
+            at -= 1
+        }
+        return false
     }
 
     /// Whether the next line of text begins like a sentence or an item, and so follows a heading.
