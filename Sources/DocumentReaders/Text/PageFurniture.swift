@@ -52,16 +52,18 @@ enum PageFurniture {
             return false
         }
         let words = letters(stem)
+        // What follows, as letters only: the words may stand on several lines ("a.", "besaran nilai …").
+        var following: [UInt8] = []
+        var lineStarts: [Int] = []
         var next = index + 1
-        var seen = 0
-        while next < lines.count, seen < 10 {
+        while next < lines.count, lineStarts.count < 12 {
             if !lines[next].isBlank {
-                seen += 1
-                if letters(source[lines[next].range].prefix(text.count + 20)).starts(with: words) { return true }
+                lineStarts.append(following.count)
+                following += letters(source[lines[next].range].prefix(80))
             }
             next += 1
         }
-        return false
+        return !words.isEmpty && lineStarts.contains { following[$0...].starts(with: words) }
     }
 
     /// The bytes of "…".
