@@ -39,7 +39,8 @@ import Testing
                     "\(name): \(document.blocks.count) blocks, \(pages) pages,",
                     "\(document.pageFurniture.count) of headers and footers, \(duration)")
             case .failure(let error):
-                lines.append("!\t" + [error.place ?? "", error.cause.en, error.nextStep.en].joined(separator: "; "))
+                lines.append(
+                    "!\t" + [error.place ?? "", error.cause.en, error.nextStep.en].joined(separator: "; "))
                 print("\(name): \(lines)")
             }
             let output = Data(lines.map { $0 + "\n" }.joined().utf8)

@@ -6,9 +6,9 @@ struct BlockAssembler {
     private let numbering: NumberingDefinitions
     private var lists: [Int: NumberingDefinitions.List?] = [:]
 
-    private var bodyCounters = ListCounters()
-    private var textBoxCounters = ListCounters()
-    private var noteCounters = ListCounters()
+    /// Text boxes and notes are stories of their own, whose lists do not continue those of the body.
+    private enum Flow: Hashable { case body, textBoxes, notes }
+    private var counters: [Flow: ListCounters] = [:]
 
     /// Notes not yet placed.
     private var notes: [StoryParagraph.NoteReference: [StoryParagraph]]
@@ -33,7 +33,9 @@ struct BlockAssembler {
             append(paragraph, page: page, isNote: false)
             for reference in paragraph.notes {
                 // A note stands where it is first referred to.
-                for note in notes.removeValue(forKey: reference) ?? [] { append(note, page: page, isNote: true) }
+                for note in notes.removeValue(forKey: reference) ?? [] {
+                    append(note, page: page, isNote: true)
+                }
             }
         }
         return blocks
@@ -44,13 +46,11 @@ struct BlockAssembler {
         let item = listItem(paragraph.properties)
         var label = ""
         if let item {
-            let isUppercase = paragraph.properties.isMarkUppercase ?? styles[paragraph.properties.style].isUppercase
-            func next(_ counters: inout ListCounters) -> String {
-                counters.next(item.list, instance: item.instance, level: item.level, isUppercase: isUppercase)
-            }
-            label =
-                isNote ? next(&noteCounters)
-                : paragraph.isInTextBox ? next(&textBoxCounters) : next(&bodyCounters)
+            let isUppercase =
+                paragraph.properties.isMarkUppercase ?? styles[paragraph.properties.style].isUppercase
+            let flow = isNote ? Flow.notes : paragraph.isInTextBox ? .textBoxes : .body
+            label = counters[flow, default: ListCounters()].next(
+                item.list, instance: item.instance, level: item.level, isUppercase: isUppercase)
         }
         // Hidden paragraphs are counted: Word itself puts them in to make a list skip numbers.
         if paragraph.text.isEmpty, label.isEmpty || paragraph.isInvisible || paragraph.isCovered { return }
@@ -80,7 +80,8 @@ struct BlockAssembler {
         var level: Int
     }
 
-    /// The list a paragraph belongs to: by its own properties, completed by its style's and that style's ancestors'.
+    /// The list a paragraph belongs to: by its own properties, completed by those of its style and the
+    /// style's ancestors.
     private mutating func listItem(_ properties: ParagraphProperties) -> ListItem? {
         let chain = styles[properties.style].chain
         let instance =

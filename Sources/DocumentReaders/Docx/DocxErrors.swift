@@ -25,7 +25,8 @@ struct DocxErrors: Sendable {
     /// An OLE compound file that is no encrypted package: most likely a Word 97–2003 document.
     func legacyDocument() -> ReadError {
         error(
-            id: "format lama Word 97–2003 (.doc), bukan DOCX", en: "the old Word 97–2003 format (.doc), not a DOCX",
+            id: "format lama Word 97–2003 (.doc), bukan DOCX",
+            en: "the old Word 97–2003 format (.doc), not a DOCX",
             next: Self.saveAsDocx)
     }
 
@@ -45,7 +46,8 @@ struct DocxErrors: Sendable {
     /// An archive that begins like a ZIP file but cannot be opened. `detail` is libzip's own text.
     func damagedArchive(_ detail: String) -> ReadError {
         error(
-            id: "arsip ZIP terpotong atau rusak (\(detail))", en: "the ZIP archive is truncated or damaged (\(detail))",
+            id: "arsip ZIP terpotong atau rusak (\(detail))",
+            en: "the ZIP archive is truncated or damaged (\(detail))",
             next: Self.fetchAgain)
     }
 
@@ -59,7 +61,8 @@ struct DocxErrors: Sendable {
         error(
             entry, id: "bagian arsip dienkripsi", en: "the archive entry is encrypted",
             next: Message(
-                id: "simpan ulang dokumen tanpa kata sandi", en: "save the document again without a password"))
+                id: "simpan ulang dokumen tanpa kata sandi", en: "save the document again without a password")
+        )
     }
 
     func missingPart(_ part: String) -> ReadError {
@@ -73,7 +76,8 @@ struct DocxErrors: Sendable {
     ///   - detail: the XML parser's own text.
     func malformed(_ part: String, line: Int, detail: String) -> ReadError {
         error(
-            "\(part):\(line)", id: "XML tidak tersusun baik (\(detail))", en: "XML is not well-formed (\(detail))",
+            "\(part):\(line)", id: "XML tidak tersusun baik (\(detail))",
+            en: "XML is not well-formed (\(detail))",
             next: Self.saveAgain)
     }
 
@@ -92,7 +96,8 @@ struct DocxErrors: Sendable {
     /// Sizes in bytes.
     func entryTooLarge(_ entry: String, size: UInt64, limit: Int) -> ReadError {
         error(
-            entry, id: "bagian arsip berukuran \(mebibytes(size)) MiB, batasnya \(mebibytes(UInt64(limit))) MiB",
+            entry,
+            id: "bagian arsip berukuran \(mebibytes(size)) MiB, batasnya \(mebibytes(UInt64(limit))) MiB",
             en: "the archive entry has \(mebibytes(size)) MiB, the limit is \(mebibytes(UInt64(limit))) MiB",
             next: Self.reduce)
     }
@@ -107,7 +112,8 @@ struct DocxErrors: Sendable {
     func suspiciousRatio(_ entry: String, ratio: UInt64, limit: Int) -> ReadError {
         error(
             entry, id: "bagian arsip mengembang \(ratio) kali (batas \(limit)), seperti bom ZIP",
-            en: "the archive entry expands \(ratio)-fold (limit \(limit)), like a ZIP bomb", next: Self.reduce)
+            en: "the archive entry expands \(ratio)-fold (limit \(limit)), like a ZIP bomb", next: Self.reduce
+        )
     }
 
     func tooManyEntries(limit: Int) -> ReadError {
@@ -130,8 +136,10 @@ struct DocxErrors: Sendable {
 
     func tooManyParagraphs(limit: Int) -> ReadError {
         error(
-            id: "dokumen memuat lebih dari \(limit) paragraf", en: "the document has more than \(limit) paragraphs",
-            next: Message(id: "pecah dokumen menjadi beberapa berkas", en: "split the document into several files"))
+            id: "dokumen memuat lebih dari \(limit) paragraf",
+            en: "the document has more than \(limit) paragraphs",
+            next: Message(
+                id: "pecah dokumen menjadi beberapa berkas", en: "split the document into several files"))
     }
 
     // MARK: Next steps

@@ -4,7 +4,8 @@ import Messages
 /// Reads Word documents: `.docx`, `.docm`, `.dotx` and `.dotm`, transitional and strict.
 ///
 /// The text is what the page shows when all tracked changes are accepted: insertions, field results and text
-/// boxes, but neither deletions, field instructions nor hidden text. Labels of numbered paragraphs are computed.
+/// boxes, but neither deletions, field instructions nor hidden text. Labels of numbered paragraphs are
+/// computed.
 struct DocxReader: Sendable {
     private let limits: ReaderLimits
 
@@ -52,7 +53,9 @@ struct DocxReader: Sendable {
         guard body.isDocument else { throw errors.otherContent(OfficePackage.plainArchive) }
 
         var notes: [StoryParagraph.NoteReference: [StoryParagraph]] = [:]
-        for (type, kind) in [("footnotes", StoryParagraph.NoteReference.Kind.footnote), ("endnotes", .endnote)] {
+        for (type, kind) in [
+            ("footnotes", StoryParagraph.NoteReference.Kind.footnote), ("endnotes", .endnote),
+        ] {
             guard let part = package.relationships.target(type: type) else { continue }
             guard let story = try story(part) else {
                 notices.append(Self.missing(part))
@@ -71,7 +74,8 @@ struct DocxReader: Sendable {
         }
 
         for id in body.embeddedFiles {
-            notices.append(ReaderNotice(message: "\(package.relationships[id] ?? id): altChunk"))
+            notices.append(
+                ReaderNotice(message: "berkas tertanam tidak dibaca: \(package.relationships[id] ?? id)"))
         }
 
         let numbering = numberingParser.definitions
@@ -84,7 +88,7 @@ struct DocxReader: Sendable {
     }
 
     private static func missing(_ part: String) -> ReaderNotice {
-        ReaderNotice(message: "\(part): –")
+        ReaderNotice(message: "bagian tidak ada di dalam arsip: \(part)")
     }
 
     // MARK: Container
@@ -98,7 +102,8 @@ struct DocxReader: Sendable {
         guard bytes.starts(with: Array("PK".utf8)) else { throw errors.noArchive() }
     }
 
-    /// Whether an OLE compound file has a stream of this name; directory entries stand at multiples of 128 bytes.
+    /// Whether an OLE compound file has a stream of this name; directory entries stand at multiples of
+    /// 128 bytes.
     private static func hasEncryptedPackage(_ bytes: [UInt8]) -> Bool {
         var name: [UInt8] = []
         for byte in "EncryptedPackage".utf8 { name += [byte, 0] }

@@ -11,7 +11,8 @@ struct ListCounters {
         var level: Int
     }
 
-    /// Counts one item and returns its label without the tab or space behind it; empty where the level shows none.
+    /// Counts one item and returns its label without the tab or space behind it; empty where the level
+    /// shows none.
     /// - Parameters:
     ///   - level: counted from 0, less than `NumberingDefinitions.levelCount`.
     ///   - isUppercase: whether the paragraph's mark is in capitals, which its label follows.
@@ -41,7 +42,8 @@ struct ListCounters {
             isUppercase: definition.isUppercase ?? isUppercase)
     }
 
-    /// Whether the use of an outer level restarts `level`. A restart value that names no outer level is ignored.
+    /// Whether the use of an outer level restarts `level`. A restart value that names no outer level is
+    /// ignored.
     private static func restarts(_ level: Int, _ definition: ListLevel?, after outer: Int) -> Bool {
         guard let restart = definition?.restart, (0...level).contains(restart) else { return true }
         return outer < restart

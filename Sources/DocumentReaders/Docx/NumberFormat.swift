@@ -10,7 +10,8 @@ enum NumberFormat: Equatable {
     case bullet, none
 
     /// - Parameters:
-    ///   - name: value of `w:numFmt`; formats of other scripts count as decimal, as Word does with unknown ones.
+    ///   - name: value of `w:numFmt`; formats of other scripts, which no Indonesian office uses, count as
+    ///     decimal, as Word does with formats it does not know.
     ///   - pattern: value of its `w:format` for custom formats ("001, 002, 003, ...").
     init(_ name: String, pattern: String?) {
         self =
@@ -91,7 +92,7 @@ enum IndonesianNumeral {
         return capitalized(words(number))
     }
 
-    /// "Kesatu", "Kedua belas"; regulations number their parts so (Lampiran II UU 12/2011, angka 66).
+    /// "Kesatu", "Kedua belas"; regulations number their parts so (Lampiran II UU 12/2011, angka 73 and 74).
     static func ordinal(_ number: Int) -> String {
         guard (1...999_999).contains(number) else { return String(number) }
         return "Ke" + words(number)

@@ -21,7 +21,8 @@ struct OfficePackage {
 
         let types = ContentTypes()
         if let bytes = try archive.read(ContentTypes.part) {
-            try XMLStream.parse(bytes, part: ContentTypes.part, limits: limits, errors: errors, handler: types)
+            try XMLStream.parse(
+                bytes, part: ContentTypes.part, limits: limits, errors: errors, handler: types)
         }
         let roots = try Self.relationships(of: "", in: archive, limits: limits, errors: errors)
         guard let main = roots.target(type: "officeDocument") ?? types.wordDocument else {
@@ -78,124 +79,7 @@ struct OfficePackage {
         if archive.contains(folder: "ppt/") {
             return Message(id: "presentasi PowerPoint (.pptx)", en: "a PowerPoint presentation (.pptx)")
         }
-        return archive.contains(folder: "visio/") ? Message(id: "gambar Visio (.vsdx)", en: "a Visio drawing (.vsdx)") : nil
-    }
-}
-
-/// `[Content_Types].xml`: the media type of every part.
-final class ContentTypes: XMLHandler {
-    static let part = "[Content_Types].xml"
-
-    private var overrides: [String: String] = [:]
-    private var defaults: [String: String] = [:]
-    /// The first part declared as a Word document, template or macro document.
-    private(set) var wordDocument: String?
-
-    /// Media type of a part, nil when it is not declared.
-    func type(of part: String) -> String? {
-        let key = part.lowercased()
-        if let type = overrides[key] { return type }
-        guard let dot = key.lastIndex(of: ".") else { return nil }
-        return defaults[String(key[key.index(after: dot)...])]
-    }
-
-    /// Whether a main part of this type can hold a Word document; plain XML types say nothing against it.
-    static func isWord(_ type: String) -> Bool {
-        isWordDocument(type) || type == "application/xml" || type == "text/xml"
-    }
-
-    private static func isWordDocument(_ type: String) -> Bool {
-        let type = type.lowercased()
-        return type.hasSuffix(".main+xml") && (type.contains("wordprocessingml") || type.contains("ms-word."))
-    }
-
-    func start(_ name: XMLName, _ attributes: XMLAttributes, _ stream: XMLStream) {
-        guard let type = attributes.string("ContentType") else { return }
-        if name == .defaultType, let suffix = attributes.string("Extension") {
-            defaults[suffix.lowercased()] = type
-        } else if name == .overrideType, let part = attributes.string("PartName") {
-            let part = PartName.resolve(part, from: "")
-            overrides[part.lowercased()] = type
-            if wordDocument == nil, Self.isWordDocument(type) { wordDocument = part }
-        }
-    }
-
-    func end(_ name: XMLName, _ stream: XMLStream) {}
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-}
-
-/// The relationships of one part, or of the package.
-final class Relationships: XMLHandler {
-    private let source: String
-    private var targets: [String: String] = [:]
-    private var targetsByType: [String: String] = [:]
-
-    init(source: String) { self.source = source }
-
-    /// Name of the part that holds these relationships.
-    var part: String {
-        let (folder, name) = PartName.split(source)
-        return folder + "_rels/" + name + ".rels"
-    }
-
-    /// The part that a relationship id means.
-    subscript(id: String) -> String? { targets[id] }
-
-    /// The first part related in this way. `type` is the last component of the relationship type's address,
-    /// the same in strict and transitional files.
-    func target(type: String) -> String? { targetsByType[type] }
-
-    func start(_ name: XMLName, _ attributes: XMLAttributes, _ stream: XMLStream) {
-        guard name == .relationship, attributes.string("TargetMode") != "External",
-            let type = attributes.string("Type")?.split(separator: "/").last,
-            let target = attributes.string("Target")
-        else { return }
-        let part = PartName.resolve(target, from: source)
-        if let id = attributes.string("Id"), targets[id] == nil { targets[id] = part }
-        if targetsByType[String(type)] == nil { targetsByType[String(type)] = part }
-    }
-
-    func end(_ name: XMLName, _ stream: XMLStream) {}
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-}
-
-/// Part names are paths inside the package, here without the leading slash.
-enum PartName {
-    /// Folder with its trailing slash, and name.
-    static func split(_ part: String) -> (folder: String, name: String) {
-        guard let slash = part.lastIndex(of: "/") else { return ("", part) }
-        return (String(part[...slash]), String(part[part.index(after: slash)...]))
-    }
-
-    /// The part that a relationship target means; `..` never leads out of the package.
-    static func resolve(_ target: String, from source: String) -> String {
-        let path = target.hasPrefix("/") ? target : split(source).folder + target
-        var components: [String] = []
-        for component in decode(path).split(whereSeparator: { $0 == "/" || $0 == "\\" }) {
-            if component == ".." {
-                _ = components.popLast()
-            } else if component != "." {
-                components.append(String(component))
-            }
-        }
-        return components.joined(separator: "/")
-    }
-
-    /// Resolves percent escapes.
-    private static func decode(_ path: String) -> String {
-        guard path.utf8.contains(UInt8(ascii: "%")) else { return path }
-        var bytes: [UInt8] = []
-        var rest = Array(path.utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        return archive.contains(folder: "visio/")
+            ? Message(id: "gambar Visio (.vsdx)", en: "a Visio drawing (.vsdx)") : nil
     }
 }

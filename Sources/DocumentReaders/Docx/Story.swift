@@ -17,7 +17,6 @@ struct StoryParagraph {
     var text: String
     var properties = ParagraphProperties()
     var cell: Cell?
-    /// Text boxes are stories of their own: their lists do not continue those of the body.
     var isInTextBox = false
     var notes: [NoteReference] = []
     /// Page on which the text begins, counted from 1.

@@ -18,6 +18,8 @@ struct StoryFlow {
     /// What comes behind the paragraph: the content of its text boxes.
     private var floating: [StoryParagraph] = []
     private var pageOfText: Int?
+    /// A page or column break stands in the paragraph; it divides the text if some follows.
+    private var isBroken = false
     /// Properties of the paragraphs before whose marks are deleted; their text stands in `text` already.
     private var carried: ParagraphProperties?
     /// Where in `text` the open paragraph's own text begins.
@@ -72,6 +74,7 @@ struct StoryFlow {
         notes = []
         floating = []
         pageOfText = nil
+        isBroken = false
         carried = nil
     }
 
@@ -87,7 +90,14 @@ struct StoryFlow {
         text.append(scalar)
     }
 
+    /// Notes a page or column break, which is no text itself but keeps words apart.
+    mutating func breakText() { isBroken = !text.isBlank() }
+
     private mutating func noteText(on page: Int) {
+        if isBroken {
+            isBroken = false
+            text.append("\n" as Unicode.Scalar)
+        }
         guard pageOfText == nil else { return }
         pageOfText = page
         if !tables.isEmpty { tables[tables.count - 1].hasText = true }

@@ -148,7 +148,7 @@ final class StoryParser: XMLHandler {
         case .cr: flow.append("\n", page: page)
         case .br:
             let type = attributes.string("type") ?? "textWrapping"
-            if type == "textWrapping" { flow.append("\n", page: page) }
+            if type == "textWrapping" { flow.append("\n", page: page) } else { flow.breakText() }
         case .noBreakHyphen: flow.append("-", page: page)
         default:
             guard let code = attributes.string("char").flatMap({ UInt32($0, radix: 16) }),
@@ -269,9 +269,11 @@ final class StoryParser: XMLHandler {
         let columns = 0...1_000
         switch name {
         case .gridBefore:
-            flow.tables[last].column = attributes.integer("val").map { min(max($0, 0), columns.upperBound) } ?? 0
+            flow.tables[last].column =
+                attributes.integer("val").map { min(max($0, 0), columns.upperBound) } ?? 0
         case .gridSpan:
-            flow.tables[last].span = attributes.integer("val").map { min(max($0, 1), columns.upperBound) } ?? 1
+            flow.tables[last].span =
+                attributes.integer("val").map { min(max($0, 1), columns.upperBound) } ?? 1
         case .vMerge, .hMerge:
             if attributes.string("val") != "restart" { flow.tables[last].isCovered = true }
         case .del, .hidden: flow.tables[last].isRowRemoved = attributes.isOn

@@ -37,8 +37,8 @@ struct StyleSheet {
     private var defaultParagraphStyle: Int?
     private var effective: [Effective] = []
 
-    /// Longest chain of ancestors that counts; Word itself allows ten.
-    private static let longestChain = 64
+    /// Longest chain of ancestors that counts, far above what Word allows; it also ends circular chains.
+    private static let longestChain = 32
 
     init() {}
 
@@ -68,7 +68,7 @@ struct StyleSheet {
         var uppercase: Bool?
         var isOutlineKnown = false
         var next: Int? = index
-        while let current = next, !result.chain.contains(current), result.chain.count < Self.longestChain {
+        while let current = next, result.chain.count < Self.longestChain {
             let style = styles[current]
             result.chain.append(current)
             hidden = hidden ?? style.isHidden
@@ -87,7 +87,8 @@ struct StyleSheet {
     /// Built-in heading styles keep their English name in files of every language. Counts from 0.
     private static func headingLevel(named name: String) -> Int? {
         let words = name.lowercased().split(separator: " ")
-        guard words.count == 2, words[0] == "heading", let level = Int(words[1]), (1...9).contains(level) else {
+        guard words.count == 2, words[0] == "heading", let level = Int(words[1]), (1...9).contains(level)
+        else {
             return nil
         }
         return level - 1

@@ -4,9 +4,9 @@ struct TextAssembler {
 
     var count: Int { bytes.count }
 
-    mutating func append(_ byte: UInt8) { bytes.append(byte) }
-
-    mutating func append(_ scalar: Unicode.Scalar) { bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+    mutating func append(_ scalar: Unicode.Scalar) {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+    }
 
     mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 

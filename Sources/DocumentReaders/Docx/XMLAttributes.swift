@@ -57,8 +57,12 @@ struct XMLAttributes {
         return nil
     }
 
-    private static func value(_ entry: UnsafeMutablePointer<UnsafePointer<UInt8>?>) -> UnsafeBufferPointer<UInt8> {
-        guard let start = entry[3], let end = entry[4] else { return UnsafeBufferPointer(start: nil, count: 0) }
+    private static func value(_ entry: UnsafeMutablePointer<UnsafePointer<UInt8>?>) -> UnsafeBufferPointer<
+        UInt8
+    > {
+        guard let start = entry[3], let end = entry[4] else {
+            return UnsafeBufferPointer(start: nil, count: 0)
+        }
         return UnsafeBufferPointer(start: start, count: end - start)
     }
 

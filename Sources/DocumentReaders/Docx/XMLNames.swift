@@ -7,7 +7,8 @@ enum XMLName: String {
     case document, p, r, t, tab, ptab, br, cr, noBreakHyphen, softHyphen, sym, fldChar
     case footnoteReference, endnoteReference, lastRenderedPageBreak, footnote, endnote, altChunk
     case txbxContent, rt, del, moveFrom
-    case tbl, tblPr, tblGrid, tblPrEx, tr, trPr, tc, tcPr, gridBefore, gridSpan, vMerge, hMerge, cellDel, hidden
+    case tbl, tblPr, tblGrid, tblPrEx, tr, trPr, tc, tcPr, gridBefore, gridSpan, vMerge, hMerge, cellDel,
+        hidden
     case sdtPr, sectPr, headerReference, footerReference
 
     // Properties

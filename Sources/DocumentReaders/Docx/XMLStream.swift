@@ -61,7 +61,9 @@ final class XMLStream {
             throw errors.tooManyAttributes(part, limit: AttributeGuard.limit)
         }
         _ = initializeLibrary
-        guard let context = xmlNewParserCtxt() else { throw errors.malformed(part, line: 1, detail: "memory") }
+        guard let context = xmlNewParserCtxt() else {
+            throw errors.malformed(part, line: 1, detail: "memory")
+        }
         defer { xmlFreeParserCtxt(context) }
         let stream = XMLStream(context, part: part, limits: limits, errors: errors, handler: handler)
         try stream.run(bytes)
@@ -104,7 +106,8 @@ final class XMLStream {
         bytes.withUnsafeBytes { buffer in
             // No tree is built, so there is no document to free.
             _ = xmlCtxtReadMemory(
-                context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count),
+                context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self),
+                Int32(clamping: buffer.count),
                 nil, nil, Int32(options))
         }
         if let failure { throw failure }
@@ -128,7 +131,8 @@ final class XMLStream {
 
     private func start(
         _ local: UnsafePointer<UInt8>, _ namespace: UnsafePointer<UInt8>?,
-        declared: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, declaredCount: Int, _ attributes: XMLAttributes
+        declared: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, declaredCount: Int,
+        _ attributes: XMLAttributes
     ) {
         let name = resolve(local, namespace)
         let isWrapper = name == .alternateContent || name == .choice || name == .fallback
@@ -238,36 +242,5 @@ final class XMLStream {
 
     private static func from(_ user: UnsafeMutableRawPointer?) -> XMLStream? {
         user.map { Unmanaged<XMLStream>.fromOpaque($0).takeUnretainedValue() }
-    }
-}
-
-/// libxml2 compares every attribute of an element with all before it. An element with so many that this
-/// takes noticeable time is found by a look at the bytes before they are parsed.
-enum AttributeGuard {
-    /// Attributes of one element; OOXML uses at most some dozens.
-    static let limit = 1_000
-    /// Smaller parts cannot hold enough attributes to matter, bytes.
-    private static let smallPart = 256 << 10
-
-    /// Whether between two `<` there are more equals signs and pairs of quotes than `limit`: text holds
-    /// plenty of either, but not of both.
-    static func isExceeded(by bytes: [UInt8]) -> Bool {
-        guard bytes.count > smallPart else { return false }
-        return bytes.withUnsafeBufferPointer { buffer in
-            var equals = 0
-            var quotes = 0
-            for byte in buffer {
-                switch byte {
-                case UInt8(ascii: "<"):
-                    if equals > limit, quotes > 2 * limit { return true }
-                    equals = 0
-                    quotes = 0
-                case UInt8(ascii: "="): equals += 1
-                case UInt8(ascii: "\""), UInt8(ascii: "'"): quotes += 1
-                default: break
-                }
-            }
-            return equals > limit && quotes > 2 * limit
-        }
     }
 }
