@@ -146,10 +146,10 @@ struct Identity {
     ]
 
     private static func kind(_ line: String) -> (NaskahKind, String?)? {
-        var rest = Substring(line)
-        for prefix in ["RANCANGAN ", "SALINAN ", "N"] where rest.hasPrefix(prefix) && prefix.count > 1 {
-            rest = rest.dropFirst(prefix.count)
-        }
+        // Specks of OCR before the first letter.
+        var rest = line.drop { !$0.isLetter }
+        for prefix in ["RANCANGAN ", "SALINAN "] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
+        // "NPERATURAN", a slip seen in an enacted regulation.
         if rest.hasPrefix("NPERATURAN") { rest = rest.dropFirst() }
         for (words, kind) in kinds where rest.hasPrefix(words) {
             let after = rest.dropFirst(words.count)
