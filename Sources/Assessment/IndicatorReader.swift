@@ -45,7 +45,7 @@ struct IndicatorReader {
 
     /// The document speaks of the indicator's field at all.
     private var isInField: Bool {
-        indicator.field.isEmpty || indicator.field.contains { !index.unitsByConcept[$0].isEmpty }
+        indicator.field.isEmpty || indicator.field.concepts.contains { !index.unitsByConcept[$0].isEmpty }
             || !indicator.field.isDisjoint(with: index.titleConcepts)
     }
 
@@ -70,11 +70,11 @@ struct IndicatorReader {
     private func weight(_ match: Match) -> Int {
         let unit = match.hit.unit
         var weight = 0
-        if topic.isMain(unit) || index.openings(unit).contains(where: topic.own) { weight += 2 }
+        if topic.isMain(unit) || index.anyOpening(unit, topic.own) { weight += 2 }
         if topic.holds(.pasal, unit) { weight += 2 }
         if match.hit.isMain { weight += 1 }
         if match.scope == .quantified { weight += 2 }
-        if index.units[unit].zone == .batangTubuh { weight += 2 }
+        if index.place(unit).zone == .batangTubuh { weight += 2 }
         return weight
     }
 

@@ -19,7 +19,7 @@ struct LocalTerms {
     private mutating func learnAbbreviation(_ text: [UInt8], _ range: Range<Int>, _ vocabulary: Vocabulary) {
         guard text.count > 30, Self.mark.withUnsafeBufferPointer({ mark in Self.contains(text, range, mark) }) else { return }
         var tokens: [Token] = []
-        Tokenizer.tokenize(text, range, passage: 0, into: &tokens)
+        Tokenizer.tokenize(text, range, into: &tokens)
         for at in tokens.indices where tokens[at].word == Self.selanjutnya && at + 2 < tokens.count {
             guard Self.called.contains(tokens[at + 1].word) else { continue }
             var name: [Token] = []
@@ -86,7 +86,7 @@ struct LocalTerms {
     private static func tokens(_ text: String) -> [Token] {
         var tokens: [Token] = []
         let bytes = Array(text.utf8)
-        Tokenizer.tokenize(bytes, 0..<bytes.count, passage: 0, into: &tokens)
+        Tokenizer.tokenize(bytes, 0..<bytes.count, into: &tokens)
         return tokens
     }
 

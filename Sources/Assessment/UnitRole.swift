@@ -65,7 +65,7 @@ struct RoleReader {
 
     private func isDuty(_ unit: Unit, _ tokens: ArraySlice<Token>) -> Bool {
         if tokens.contains(where: { Grammar.normative.contains($0.word) }) { return true }
-        return index.openings(unit.index).contains { index.tokens($0).contains { Grammar.normative.contains($0.word) } }
+        return index.anyOpening(unit.index) { index.tokens($0).contains { Grammar.normative.contains($0.word) } }
     }
 
     /// "URAIAN TUGAS TIM KOORDINASI", "Tugas dan Fungsi".

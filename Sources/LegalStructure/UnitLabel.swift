@@ -13,6 +13,8 @@ struct UnitLabel: Equatable {
         case ayat, huruf, angka, hurufKurung, angkaKurung, poin, hurufKapital, romawi, butir
     }
 
+    var isPasal: Bool { kind == .pasal || kind == .pasalRomawi }
+
     /// Label at the start of a text, with the byte offset behind it and the white space after it.
     static func parse(_ text: [UInt8], from start: Int = 0) -> (label: UnitLabel, end: Int)? {
         var at = start

@@ -343,6 +343,6 @@ import Testing
             numbering: abstractNum(0, level(0)) + num(1, of: 0),
             others: ["footnotes": #"<w:footnote w:id="1">\#(item("catatan"))</w:footnote>"#]
         ).read()
-        #expect(document.lines == ["1. a", "2. b", "1. kotak", "1. catatan", "3. c", "4. d", "5. e"])
+        #expect(document.lines == ["1. a", "2. b", "1. catatan", "1. kotak", "3. c", "4. d", "5. e"])
     }
 }

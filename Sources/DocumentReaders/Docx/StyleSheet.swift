@@ -37,8 +37,8 @@ struct StyleSheet {
     private var defaultParagraphStyle: Int?
     private var effective: [Effective] = []
 
-    /// Longest chain of ancestors that counts; Word itself allows ten.
-    private static let longestChain = 64
+    /// Longest chain of ancestors that counts, far above what Word allows; it also ends circular chains.
+    private static let longestChain = 32
 
     init() {}
 
@@ -68,7 +68,7 @@ struct StyleSheet {
         var uppercase: Bool?
         var isOutlineKnown = false
         var next: Int? = index
-        while let current = next, !result.chain.contains(current), result.chain.count < Self.longestChain {
+        while let current = next, result.chain.count < Self.longestChain {
             let style = styles[current]
             result.chain.append(current)
             hidden = hidden ?? style.isHidden
