@@ -52,6 +52,10 @@ let package = Package(
         .testTarget(name: "ReportsTests", dependencies: ["Inventions", "Reports"], exclude: ["Golden"]),
         .testTarget(name: "CommandLineTests", dependencies: ["CommandLine", "Inventions"], exclude: ["Golden"]),
         .testTarget(name: "ArchitectureTests"),
+        .testTarget(name: "RuleModelTests", dependencies: ["RuleModel", "Rules"]),
+        .testTarget(
+            name: "AssessmentTests",
+            dependencies: ["Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "RuleModel", "Rules"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -10,6 +10,8 @@ import json
 import pathlib
 import sys
 
+# Mistakes shown of one report.
+SHOWN = 20
 SCHEMA = pathlib.Path(__file__).resolve().parent.parent / "docs" / "patuh-laporan-1.schema.json"
 
 
@@ -59,8 +61,10 @@ def main(paths):
         errors = schema_errors(report)
         skipped = skipped or errors is None
         errors = (errors or []) or list(count_errors(report))
-        for error in errors:
+        for error in errors[:SHOWN]:
             print(f"{path}: {error}")
+        if len(errors) > SHOWN:
+            print(f"{path}: and {len(errors) - SHOWN} more")
         failed = failed or bool(errors)
         print(f"{path}: {'WRONG' if errors else 'right'}, {report['summary']['documents']} documents")
     if skipped:

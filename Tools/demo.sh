@@ -6,8 +6,12 @@ set -euo pipefail
 patuh=$(realpath "$1")
 cd "$(dirname "$0")/.."
 
+heading() {
+    if [[ -t 1 && -z ${NO_COLOR:-} ]]; then printf '\n\033[1m%s\033[0m\n\n' "$1"; else printf '\n%s\n\n' "$1"; fi
+}
+
 show() {
-    printf '\n\033[1m$ patuh %s\033[0m\n\n' "$*"
+    heading "\$ patuh $*"
     # 1 says that some verdict is below the level: nothing unusual for a draft that is being written.
     "$patuh" "$@" || [[ $? -eq 1 ]]
 }
@@ -15,7 +19,7 @@ show() {
 show periksa Samples/perbup-spbe-sedang.docx
 show jelaskan Samples/perbup-spbe-sedang.docx 2
 
-printf '\n\033[1mAll samples, by the JSON report\033[0m (contentLevel of indicators 1–10)\n\n'
+heading "All samples, by the JSON report: contentLevel of indicators 1–10"
 report=$(mktemp)
 trap 'rm -f "$report"' EXIT
 "$patuh" periksa --format json --output "$report" Samples/*.docx || [[ $? -eq 1 ]]

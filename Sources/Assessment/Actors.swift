@@ -25,13 +25,13 @@ enum ActorScope: Int, Comparable, Sendable {
 struct ActorReader {
     let index: TextIndex
     /// The concepts for organisational units ("Perangkat Daerah", "Unit Kerja", "satuan kerja" …).
-    let unitConcepts: Set<ConceptID>
+    let unitConcepts: ConceptSet
 
     /// The widest scope that a sentence names.
     func scope(unit: Int, sentence: Range<Int>) -> ActorScope {
         var best = ActorScope.none
         let isOptional = hasOption(sentence)
-        for hit in index.hits[unit] where unitConcepts.contains(hit.concept) && sentence.contains(hit.tokens.lowerBound) {
+        for hit in index.hits(unit) where unitConcepts.contains(hit.concept) && sentence.contains(hit.tokens.lowerBound) {
             best = max(best, scope(of: hit, in: sentence, isOptional: isOptional))
         }
         return best

@@ -38,31 +38,31 @@ public struct Assessor: Sendable {
 /// An indicator with its patterns resolved against the vocabulary.
 struct CompiledIndicator: Sendable {
     let rule: Indicator
-    let topic: Set<ConceptID>
-    let nationalTopic: Set<ConceptID>
-    let headingTopic: Set<ConceptID>
-    let field: Set<ConceptID>
+    let topic: ConceptSet
+    let nationalTopic: ConceptSet
+    let headingTopic: ConceptSet
+    let field: ConceptSet
     let regulated: [PatternMatcher]
     let elements: [[PatternMatcher]]
-    let unitConcepts: Set<ConceptID>
+    let unitConcepts: ConceptSet
     /// Units of acts that bind other bodies: "Instansi Pusat dan Pemerintah Daerah".
-    let nationalUnits: Set<ConceptID>
+    let nationalUnits: ConceptSet
     /// The patterns for national acts.
     let nationalElements: [[PatternMatcher]]
     let nationalRegulated: [PatternMatcher]
 
     init(_ rule: Indicator, _ vocabulary: Vocabulary) {
         self.rule = rule
-        topic = Set(rule.topic.compactMap(vocabulary.id))
-        nationalTopic = Set(rule.nationalTopic.compactMap(vocabulary.id))
-        headingTopic = Set(rule.headingTopic.compactMap(vocabulary.id))
-        field = Set(rule.field.compactMap(vocabulary.id))
-        regulated = rule.regulated.map { PatternMatcher($0, vocabulary) }
-        elements = rule.elements.map { $0.evidence.map { PatternMatcher($0, vocabulary) } }
-        unitConcepts = Set([vocabulary.id("unit-kerja")].compactMap { $0 })
-        nationalUnits = unitConcepts.union([vocabulary.id("unit-nasional")].compactMap { $0 })
-        let ignored = nationalTopic
-        nationalElements = rule.elements.map { $0.evidence.map { PatternMatcher($0, vocabulary, ignoring: ignored) } }
-        nationalRegulated = rule.regulated.map { PatternMatcher($0, vocabulary, ignoring: ignored) }
+        topic = ConceptSet(rule.topic.compactMap(vocabulary.id))
+        nationalTopic = ConceptSet(rule.nationalTopic.compactMap(vocabulary.id))
+        headingTopic = ConceptSet(rule.headingTopic.compactMap(vocabulary.id))
+        field = ConceptSet(rule.field.compactMap(vocabulary.id))
+        let (topic, national) = (topic, nationalTopic)
+        regulated = rule.regulated.map { PatternMatcher($0, vocabulary, topic: topic) }
+        elements = rule.elements.map { $0.evidence.map { PatternMatcher($0, vocabulary, topic: topic) } }
+        unitConcepts = ConceptSet([vocabulary.id("unit-kerja")].compactMap { $0 })
+        nationalUnits = unitConcepts.union(ConceptSet([vocabulary.id("unit-nasional")].compactMap { $0 }))
+        nationalElements = rule.elements.map { $0.evidence.map { PatternMatcher($0, vocabulary, topic: topic, national: national) } }
+        nationalRegulated = rule.regulated.map { PatternMatcher($0, vocabulary, topic: topic, national: national) }
     }
 }

@@ -31,7 +31,7 @@ struct GapFinder {
 
     /// The unit that opens the list an item stands in; the unit itself when it is no item.
     private func list(of unit: Int) -> Int {
-        guard index.units[unit].level > .ayat, let parent = index.units[unit].parent, index.units[parent].level >= .diktum else { return unit }
+        guard index.place(unit).level > .ayat, let parent = index.place(unit).parent, index.place(parent).level >= .diktum else { return unit }
         return parent
     }
 

@@ -61,6 +61,8 @@ enum Grammar {
     static let appositions = hashes("sebagai berupa")
 
     static let tugas = hashes("tugas bertugas fungsi")
+    /// Said of offices of an organisation: "Pusat Data Penginderaan Jauh membawahkan …".
+    static let presiding = hashes("membawahkan membawahi")
     static let bertugas = WordHash.of("bertugas")
     static let tugasWord = WordHash.of("tugas")
     static let fungsi = WordHash.of("fungsi")

@@ -23,7 +23,7 @@ struct IndicatorReader {
         let isNational = index.bindsBodies
         let regulating = isInField ? matches(isNational ? indicator.nationalRegulated : indicator.regulated) : []
         let patterns = isNational ? indicator.nationalElements : indicator.elements
-        let found = patterns.map { regulating.isEmpty ? [] : matches($0) }
+        let found = patterns.map { regulating.isEmpty ? [] : strongest(matches($0)) }
         let rules = indicator.rule.elements
         let met = Set(zip(rules, found).filter { !$0.1.isEmpty }.map(\.0.id))
         let content = level(met: met, isRegulated: !regulating.isEmpty)
@@ -45,7 +45,7 @@ struct IndicatorReader {
 
     /// The document speaks of the indicator's field at all.
     private var isInField: Bool {
-        indicator.field.isEmpty || indicator.field.contains { !index.unitsByConcept[$0].isEmpty }
+        indicator.field.isEmpty || indicator.field.concepts.contains { !index.unitsByConcept[$0].isEmpty }
             || !indicator.field.isDisjoint(with: index.titleConcepts)
     }
 
@@ -57,6 +57,25 @@ struct IndicatorReader {
             for match in pattern.matches(in: topic) where seen.insert(match.hit.unit).inserted { result.append(match) }
         }
         return result.sorted { $0.hit.unit < $1.hit.unit }
+    }
+
+    /// The matches that speak most directly: where several norms meet an element, passing mentions are no
+    /// evidence.
+    private func strongest(_ matches: [Match]) -> [Match] {
+        let weighed = matches.map { ($0, weight($0)) }
+        guard let best = weighed.map(\.1).max() else { return [] }
+        return weighed.filter { $0.1 >= best - 1 }.map(\.0)
+    }
+
+    private func weight(_ match: Match) -> Int {
+        let unit = match.hit.unit
+        var weight = 0
+        if topic.isMain(unit) || index.anyOpening(unit, topic.own) { weight += 2 }
+        if topic.holds(.pasal, unit) { weight += 2 }
+        if match.hit.isMain { weight += 1 }
+        if match.scope == .quantified { weight += 2 }
+        if index.place(unit).zone == .batangTubuh { weight += 2 }
+        return weight
     }
 
     /// The ladder is cumulative; the steps say what each level asks (PermenPANRB 59/2020, Lampiran).

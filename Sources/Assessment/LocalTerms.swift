@@ -8,6 +8,8 @@ struct LocalTerms {
 
     init(_ document: Document, _ naskah: Naskah, _ vocabulary: Vocabulary) {
         for definition in naskah.definitions { learn(definition, vocabulary) }
+        let defined = Set(naskah.definitions.flatMap { [$0.term, $0.short ?? ""] }.map { WordHash.of($0.lowercased()) })
+        for name in vocabulary.defaultNames where !defined.contains(name.word) { trie.insert([name.word], name.concept) }
         for unit in naskah.units where !unit.isDefinition && (unit.zone == .batangTubuh || unit.zone == .lampiran) {
             for passage in unit.passages { learnAbbreviation(Array(document.blocks[passage.block].text.utf8), passage.bytes, vocabulary) }
         }
@@ -17,7 +19,7 @@ struct LocalTerms {
     private mutating func learnAbbreviation(_ text: [UInt8], _ range: Range<Int>, _ vocabulary: Vocabulary) {
         guard text.count > 30, Self.mark.withUnsafeBufferPointer({ mark in Self.contains(text, range, mark) }) else { return }
         var tokens: [Token] = []
-        Tokenizer.tokenize(text, range, passage: 0, into: &tokens)
+        Tokenizer.tokenize(text, range, into: &tokens)
         for at in tokens.indices where tokens[at].word == Self.selanjutnya && at + 2 < tokens.count {
             guard Self.called.contains(tokens[at + 1].word) else { continue }
             var name: [Token] = []
@@ -84,7 +86,7 @@ struct LocalTerms {
     private static func tokens(_ text: String) -> [Token] {
         var tokens: [Token] = []
         let bytes = Array(text.utf8)
-        Tokenizer.tokenize(bytes, 0..<bytes.count, passage: 0, into: &tokens)
+        Tokenizer.tokenize(bytes, 0..<bytes.count, into: &tokens)
         return tokens
     }
 

@@ -9,15 +9,15 @@ struct MentionFinder {
     private static let limit = 6
 
     func mentions(of patterns: [PatternMatcher]) -> [Mention] {
-        var concepts: Set<ConceptID> = []
+        var concepts = ConceptSet()
         for pattern in patterns {
             // Verbs and scope words stand everywhere; only names of the matter are worth telling.
-            concepts.formUnion((pattern.mentions.first ?? []).filter { !index.vocabulary.isFunction($0) })
+            concepts.formUnion(ConceptSet((pattern.mentions.first?.concepts ?? []).filter { !index.vocabulary.isFunction($0) }))
         }
         var mentions: [Mention] = []
         var seen: Set<Int> = []
-        for unit in concepts.flatMap({ index.unitsByConcept[$0] }).sorted() where seen.insert(unit).inserted {
-            guard mentions.count < Self.limit, let hit = index.hits[unit].first(where: { concepts.contains($0.concept) }),
+        for unit in concepts.concepts.flatMap({ index.unitsByConcept[$0] }).map(Int.init).sorted() where seen.insert(unit).inserted {
+            guard mentions.count < Self.limit, let hit = index.hits(unit).first(where: { concepts.contains($0.concept) }),
                 let reason = reason(hit)
             else { continue }
             let evidence = index.evidence(Match(hit: hit))
@@ -38,7 +38,7 @@ struct MentionFinder {
         // In norms only what is near the topic is worth telling.
         guard topic.holds(.pasal, hit.unit) else { return hit.isMain ? .topikLain : nil }
         let tokens = index.tokens(hit.unit)
-        let scope = topic.actor(hit.unit, tokens.startIndex..<tokens.endIndex, index.openings(hit.unit))
+        let scope = topic.actor(hit.unit, tokens.startIndex..<tokens.endIndex)
         return scope == .limited ? .cakupanTerbatas : .topikLain
     }
 }

@@ -14,33 +14,59 @@ struct Match: Sendable {
 /// A pattern with its concepts resolved.
 struct PatternMatcher: Sendable {
     let pattern: EvidencePattern
-    let mentions: [Set<ConceptID>]
-    let context: [Set<ConceptID>]
-    let without: Set<ConceptID>
-    let group: Set<ConceptID>
-    let inPasal: [Set<ConceptID>]
-    let withoutInPasal: Set<ConceptID>
+    let mentions: [ConceptSet]
+    let context: [ConceptSet]
+    let without: ConceptSet
+    let group: ConceptSet
+    let inPasal: [ConceptSet]
+    let withoutInPasal: ConceptSet
 
-    /// - Parameter ignored: concepts that are no obstacle here (a national act may well speak of national services).
-    init(_ pattern: EvidencePattern, _ vocabulary: Vocabulary, ignoring ignored: Set<ConceptID> = []) {
+    /// - Parameters:
+    ///   - topic: the concepts of the indicator's topic.
+    ///   - national: concepts that mean the topic, too, in acts for other bodies, and are no obstacle there.
+    init(_ pattern: EvidencePattern, _ vocabulary: Vocabulary, topic: ConceptSet, national: ConceptSet = ConceptSet()) {
         self.pattern = pattern
-        mentions = pattern.mentions.map { Set($0.compactMap(vocabulary.id)) }
-        context = pattern.context.map { Set($0.compactMap(vocabulary.id)) }
-        without = Set(pattern.without.compactMap(vocabulary.id)).subtracting(ignored)
-        withoutInPasal = Set(pattern.withoutInPasal.compactMap(vocabulary.id))
-        inPasal = pattern.inPasal.map { Set($0.compactMap(vocabulary.id)) }
-        group = Set(pattern.group.compactMap(vocabulary.id))
+        mentions = pattern.mentions.map {
+            let named = ConceptSet($0.compactMap(vocabulary.id))
+            return named.isDisjoint(with: topic) ? named : named.union(national)
+        }
+        context = pattern.context.map { ConceptSet($0.compactMap(vocabulary.id)) }
+        without = ConceptSet(pattern.without.compactMap(vocabulary.id)).subtracting(national)
+        withoutInPasal = ConceptSet(pattern.withoutInPasal.compactMap(vocabulary.id))
+        inPasal = pattern.inPasal.map { ConceptSet($0.compactMap(vocabulary.id)) }
+        group = ConceptSet(pattern.group.compactMap(vocabulary.id))
     }
 
     /// The norms that meet the pattern, in reading order.
     func matches(in scope: TopicReader) -> [Match] {
         guard let first = mentions.first else { return [] }
         let index = scope.index
-        var candidates: Set<Int> = []
-        for concept in first { candidates.formUnion(index.unitsByConcept[concept]) }
-        var matches = candidates.sorted().compactMap { match($0, first, scope) }
+        var memo = Memo()
+        var matches: [Match] = []
+        for unit in candidates(first, index) {
+            if let match = match(unit, first, scope, &memo) { matches.append(match) }
+        }
         if takesHeadings { matches += headings(first, scope) }
         return matches
+    }
+
+    /// Units that name one of the concepts, in order, each once.
+    private func candidates(_ concepts: ConceptSet, _ index: TextIndex) -> [Int] {
+        let lists = concepts.concepts.map { index.unitsByConcept[$0] }.filter { !$0.isEmpty }
+        if lists.count == 1 { return lists[0].map(Int.init) }
+        var units = lists.joined().map(Int.init)
+        units.sort()
+        var result: [Int] = []
+        for unit in units where result.last != unit { result.append(unit) }
+        return result
+    }
+
+    /// What has been found out of the list or pasal that the last candidates stood in.
+    private struct Memo {
+        var root = -1
+        var count = 0
+        var container = -1
+        var hasPasal = false
     }
 
     /// An annex section that is named after the matter and then filled counts like a norm about it.
@@ -48,56 +74,76 @@ struct PatternMatcher: Sendable {
         mentions.count == 1 && context.isEmpty && inPasal.isEmpty && pattern.actor == .any && pattern.count == 0
     }
 
-    private func headings(_ first: Set<ConceptID>, _ scope: TopicReader) -> [Match] {
+    private func headings(_ first: ConceptSet, _ scope: TopicReader) -> [Match] {
         let index = scope.index
-        return index.units.compactMap { unit in
-            guard unit.zone == .lampiran || index.hasNoPasal, unit.level > .lampiran, index.roles[unit.index] == .norm,
-                let found = index.headings[unit.index].first(where: { first.contains($0.concept) }),
-                !index.headings[unit.index].contains(where: { without.contains($0.concept) }),
-                let filled = index.firstWords(unit.index), scope.holdsAround(pattern.topic, unit.index, isPart: pattern.isContent)
+        return index.namedSections.compactMap { section in
+            let heading = index.heading(section)
+            guard let concept = first.concepts.first(where: heading.contains), heading.isDisjoint(with: without),
+                let filled = index.firstWords(section), scope.holdsAround(pattern.topic, section, isPart: pattern.isContent)
             else { return nil }
-            return Match(hit: Hit(concept: found.concept, unit: filled, tokens: index.firstSentence(filled), isGuided: false))
+            return Match(hit: Hit(concept: concept, unit: filled, tokens: index.firstSentence(filled), isGuided: false))
         }
     }
 
-    private func match(_ unit: Int, _ first: Set<ConceptID>, _ scope: TopicReader) -> Match? {
+    private func match(_ unit: Int, _ first: ConceptSet, _ scope: TopicReader, _ memo: inout Memo) -> Match? {
         let index = scope.index
-        guard accepts(index.roles[unit]) else { return nil }
-        if pattern.isAnnexOnly, index.units[unit].zone != .lampiran, !index.hasNoPasal { return nil }
-        let own = index.hits[unit]
-        // A bare item of a list is no clause of its own.
-        if mentions.count > 1, pattern.topic == .anywhere, !pattern.isContent, context.isEmpty, index.units[unit].level > .ayat,
-            !index.tokens(unit).contains(where: TextIndex.isVerb)
-        {
-            return nil
-        }
-        if own.contains(where: { without.contains($0.concept) }) { return nil }
-        let openings = index.openings(unit)
-        if !without.isEmpty, openings.contains(where: { opening in index.hits[opening].contains { without.contains($0.concept) } }) { return nil }
+        guard accepts(index.roles[unit]), suits(unit, index) else { return nil }
+        let own = index.hits(unit)
         for set in context {
-            let isThere = own.contains { set.contains($0.concept) }
-                || openings.contains { opening in index.hits[opening].contains { set.contains($0.concept) } }
-            if !isThere { return nil }
+            guard index.names(unit, set) || index.anyOpening(unit, { index.names($0, set) }) else { return nil }
         }
         guard scope.holds(pattern.topic, unit) else { return nil }
         if !withoutInPasal.isEmpty, scope.pasalOpens(with: withoutInPasal, unit) { return nil }
-        for set in inPasal where !scope.pasalMentions(set, unit) { return nil }
+        guard pasalSuits(unit, scope, &memo) else { return nil }
         for hit in own where first.contains(hit.concept) {
             if hit.isGuided, !pattern.allowsGuidance { continue }
             if pattern.isMain, !index.isMain(hit) { continue }
             if pattern.isContent, !scope.isContent(hit) { continue }
             let sentence = index.sentenceStart(hit.tokens.lowerBound, unit)..<index.sentenceEnd(hit.tokens.lowerBound, unit)
-            guard let others = others(own, hit, sentence) else { continue }
-            if pattern.count > 0, scope.count(group, around: hit, inPasal: pattern.countsPasal) < pattern.count { continue }
-            let bound = pattern.actor == .any ? .none : scope.actor(unit, sentence, openings)
+            guard let others = others(own, hit, sentence), isCounted(unit, scope, &memo) else { continue }
+            let bound = pattern.actor == .any ? .none : scope.actor(unit, sentence)
             guard bound.satisfies(pattern.actor) else { continue }
             return Match(hit: hit, others: others, scope: bound)
         }
         return nil
     }
 
+    /// Conditions on the unit as a whole.
+    private func suits(_ unit: Int, _ index: TextIndex) -> Bool {
+        let place = index.place(unit)
+        if pattern.isAnnexOnly, place.zone != .lampiran, !index.hasNoPasal { return false }
+        // A bare item of a list is no clause of its own.
+        if mentions.count > 1, pattern.topic == .anywhere, !pattern.isContent, context.isEmpty, place.level > .ayat,
+            !index.tokens(unit).contains(where: TextIndex.isVerb)
+        {
+            return false
+        }
+        return without.isEmpty || !(index.names(unit, without) || index.anyOpening(unit) { index.names($0, without) })
+    }
+
+    /// Conditions on the pasal, looked up once for all its units.
+    private func pasalSuits(_ unit: Int, _ scope: TopicReader, _ memo: inout Memo) -> Bool {
+        if inPasal.isEmpty { return true }
+        let container = scope.index.container(unit)
+        if memo.container != container {
+            memo.container = container
+            memo.hasPasal = inPasal.allSatisfy { scope.pasalMentions($0, unit) }
+        }
+        return memo.hasPasal
+    }
+
+    private func isCounted(_ unit: Int, _ scope: TopicReader, _ memo: inout Memo) -> Bool {
+        if pattern.count == 0 { return true }
+        let root = scope.countingRoot(unit, inPasal: pattern.countsPasal)
+        if memo.root != root {
+            memo.root = root
+            memo.count = scope.count(group, below: root)
+        }
+        return memo.count >= pattern.count
+    }
+
     /// The hits that meet the conditions behind the first; nil when one is not met.
-    private func others(_ own: [Hit], _ hit: Hit, _ sentence: Range<Int>) -> [Hit]? {
+    private func others(_ own: ArraySlice<Hit>, _ hit: Hit, _ sentence: Range<Int>) -> [Hit]? {
         let isLong = own.last.map { $0.tokens.upperBound - (own.first?.tokens.lowerBound ?? 0) > Self.longUnit } ?? false
         var found: [Hit] = []
         for set in mentions.dropFirst() {

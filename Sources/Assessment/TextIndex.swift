@@ -1,16 +1,29 @@
 import DocumentModel
 import LegalStructure
 
-/// A concept found in the words of a unit.
+/// A concept found in the words of a unit. Small, for there are millions in a long text.
 struct Hit: Sendable {
-    var concept: ConceptID
-    var unit: Int
-    /// Token indices in the index.
-    var tokens: Range<Int>
+    private var conceptNumber: UInt16
+    private var tokenCount: UInt16
+    private var unitNumber: Int32
+    private var firstToken: Int32
     /// Stands behind "berpedoman pada" and the like.
     var isGuided: Bool
     /// The sentence is about it.
     var isMain = false
+
+    init(concept: ConceptID, unit: Int, tokens: Range<Int>, isGuided: Bool) {
+        conceptNumber = UInt16(concept)
+        tokenCount = UInt16(min(tokens.count, Int(UInt16.max)))
+        unitNumber = Int32(unit)
+        firstToken = Int32(tokens.lowerBound)
+        self.isGuided = isGuided
+    }
+
+    var concept: ConceptID { Int(conceptNumber) }
+    var unit: Int { Int(unitNumber) }
+    /// Token indices in the index.
+    var tokens: Range<Int> { Int(firstToken)..<(Int(firstToken) + Int(tokenCount)) }
 }
 
 /// The words of all units and the concepts found in them, from one pass over the text.
@@ -19,18 +32,26 @@ struct TextIndex: Sendable {
     let document: Document
     let vocabulary: Vocabulary
     private(set) var allTokens: [Token] = []
-    private var tokenRanges: [Range<Int>] = []
-    /// Hits by unit, in order of their place.
-    private(set) var hits: [[Hit]] = []
-    /// Concepts in each unit's own heading.
-    private(set) var headings: [[Hit]] = []
+    /// By unit, and one more: its first token.
+    private var tokenStarts: [Int32] = [0]
+    /// By passage of all units: its first token. By unit: the number of its first passage.
+    private var passageStarts: [Int32] = []
+    private var firstPassages: [Int32] = []
+    private var allHits: [Hit] = []
+    /// By unit, and one more: its first hit.
+    private var hitStarts: [Int32] = [0]
+    /// Concepts in the headings of units.
+    private var headingConcepts: [Int: ConceptSet] = [:]
     private(set) var roles: [UnitRole] = []
     private let local: PhraseTrie
     /// Units with a hit of the concept.
-    private(set) var unitsByConcept: [[Int]] = []
+    private(set) var unitsByConcept: [[Int32]] = []
     let references: [Int: [Reference]]
     /// Concepts that the act's title names.
-    private(set) var titleConcepts: Set<ConceptID> = []
+    private(set) var titleConcepts = ConceptSet()
+    private let places: [UnitPlace]
+    /// Annex sections, and sections of policies without pasal, whose heading names some concept.
+    private(set) var namedSections: [Int] = []
 
     var units: [Unit] { naskah.units }
     /// A policy of numbered points or a decree: no pasal in the body.
@@ -42,69 +63,101 @@ struct TextIndex: Sendable {
         self.vocabulary = vocabulary
         references = Dictionary(grouping: naskah.references.filter { !$0.isExternal && $0.target != nil }, by: \.unit)
         local = LocalTerms(document, naskah, vocabulary).trie
-        let own = OwnLevel(naskah, vocabulary)
+        places = UnitPlace.all(naskah.units)
         unitsByConcept = Array(repeating: [], count: vocabulary.names.count)
-        for unit in naskah.units {
-            let start = allTokens.count
-            for (number, passage) in unit.passages.enumerated() {
-                Tokenizer.tokenize(Array(document.blocks[passage.block].text.utf8), passage.bytes, passage: number, into: &allTokens)
+        let own = OwnLevel(naskah, vocabulary)
+        for index in naskah.units.indices {
+            addTokens(of: index)
+            let range = Int(tokenStarts[index])..<allTokens.count
+            let found = own.resolve(Self.find(allTokens[range], index, vocabulary, local), allTokens)
+            for hit in Self.markMain(found, allTokens, range) {
+                allHits.append(hit)
+                if unitsByConcept[hit.concept].last != Int32(index) { unitsByConcept[hit.concept].append(Int32(index)) }
             }
-            rejoin(from: start)
-            let range = start..<allTokens.count
-            tokenRanges.append(range)
-            let found = Self.markMain(own.resolve(Self.find(allTokens[range], unit.index, vocabulary, local), allTokens), allTokens, range)
-            hits.append(found)
-            for concept in Set(found.map(\.concept)) { unitsByConcept[concept].append(unit.index) }
-            var headingTokens: [Token] = []
-            if let heading = unit.heading {
-                let bytes = Array(heading.utf8)
-                Tokenizer.tokenize(bytes, 0..<bytes.count, passage: 0, into: &headingTokens)
+            hitStarts.append(Int32(allHits.count))
+            if let heading = naskah.units[index].heading {
+                let concepts = concepts(in: heading)
+                if !concepts.isEmpty {
+                    headingConcepts[index] = concepts
+                    if naskah.units[index].level > .lampiran { namedSections.append(index) }
+                }
             }
-            headings.append(Self.find(headingTokens[...], unit.index, vocabulary, local))
         }
         titleConcepts = concepts(in: naskah.title ?? "")
         roles = RoleReader(index: self).roles()
+        namedSections = namedSections.filter { (naskah.units[$0].zone == .lampiran || hasNoPasal) && roles[$0] == .norm }
+    }
+
+    private mutating func addTokens(of unit: Int) {
+        firstPassages.append(Int32(passageStarts.count))
+        let start = allTokens.count
+        for passage in naskah.units[unit].passages {
+            passageStarts.append(Int32(allTokens.count))
+            Tokenizer.tokenize(Array(document.blocks[passage.block].text.utf8), passage.bytes, into: &allTokens)
+        }
+        rejoin(unit, from: start)
+        tokenStarts.append(Int32(allTokens.count))
+    }
+
+    // MARK: Access
+
+    func tokens(_ unit: Int) -> ArraySlice<Token> { allTokens[Int(tokenStarts[unit])..<Int(tokenStarts[unit + 1])] }
+
+    func hasWords(_ unit: Int) -> Bool { tokenStarts[unit] < tokenStarts[unit + 1] }
+
+    /// Hits of a unit, in order of their place.
+    func hits(_ unit: Int) -> ArraySlice<Hit> { allHits[Int(hitStarts[unit])..<Int(hitStarts[unit + 1])] }
+
+    /// Whether the unit's words name one of the concepts.
+    func names(_ unit: Int, _ concepts: ConceptSet) -> Bool { hits(unit).contains { concepts.contains($0.concept) } }
+
+    /// Concepts in the unit's own heading.
+    func heading(_ unit: Int) -> ConceptSet { headingConcepts[unit] ?? ConceptSet() }
+
+    func place(_ unit: Int) -> UnitPlace { places[unit] }
+
+    /// The passage of its unit that a token stands in.
+    private func passage(of token: Int, _ unit: Int) -> Int {
+        let first = Int(firstPassages[unit])
+        var at = first + naskah.units[unit].passages.count - 1
+        while at > first, Int(passageStarts[at]) > token { at -= 1 }
+        return at - first
     }
 
     /// Puts words together again that a line end has broken without a hyphen ("arsi tektur"), where the
     /// whole is a word of the vocabulary and its second part is none.
-    private mutating func rejoin(from start: Int) {
+    private mutating func rejoin(_ unit: Int, from start: Int) {
         var at = start
         while at + 1 < allTokens.count {
             let next = allTokens[at + 1]
-            if !vocabulary.words.contains(next.word), next.flags.isEmpty || next.flags == [.active] || next.flags == [.passive],
-                next.passage == allTokens[at].passage, let whole = joined(at), vocabulary.words.contains(whole),
-                next.start - allTokens[at].end == 1
+            if vocabulary.words[next.word] == nil, next.flags.isSubset(of: [.active, .passive]), Int(next.start) - allTokens[at].end == 1,
+                let whole = joined(at, unit), vocabulary.words[whole] != nil
             {
-                allTokens[at].word = whole
-                allTokens[at].end = next.end
+                allTokens[at] = Token(word: whole, start: Int(allTokens[at].start), end: next.end, flags: allTokens[at].flags)
                 allTokens.remove(at: at + 1)
+                let passages = Int(firstPassages[unit])..<passageStarts.count
+                for passage in passages where Int(passageStarts[passage]) > at { passageStarts[passage] -= 1 }
             }
             at += 1
         }
     }
 
-    private func joined(_ at: Int) -> UInt64? {
-        let unit = tokenRanges.count
-        let passage = naskah.units[unit].passages[Int(allTokens[at].passage)]
-        let text = document.blocks[passage.block].text.utf8
+    private func joined(_ at: Int, _ unit: Int) -> UInt64? {
+        let block = naskah.units[unit].passages[passage(of: at, unit)].block
         var hash = allTokens[at].word
-        let start = text.index(text.startIndex, offsetBy: Int(allTokens[at + 1].start))
-        for byte in text[start..<text.index(start, offsetBy: Int(allTokens[at + 1].end - allTokens[at + 1].start))] {
-            hash = WordHash.add(byte, to: hash)
-        }
+        for byte in slice(block, Int(allTokens[at + 1].start)..<allTokens[at + 1].end).utf8 { hash = WordHash.add(byte, to: hash) }
         return hash
     }
 
     /// Concepts named in a text that is no unit, such as the title.
-    func concepts(in text: String) -> Set<ConceptID> {
+    func concepts(in text: String) -> ConceptSet {
         var tokens: [Token] = []
         let bytes = Array(text.utf8)
-        Tokenizer.tokenize(bytes, 0..<bytes.count, passage: 0, into: &tokens)
-        return Set(Self.find(tokens[...], 0, vocabulary, local).map(\.concept))
+        Tokenizer.tokenize(bytes, 0..<bytes.count, into: &tokens)
+        return ConceptSet(Self.find(tokens[...], 0, vocabulary, local).map(\.concept))
     }
 
-    func tokens(_ unit: Int) -> ArraySlice<Token> { allTokens[tokenRanges[unit]] }
+    // MARK: Finding
 
     /// Longest phrases win: a hit inside a longer one is dropped, unless the longer one's concept implies it.
     private static func find(_ tokens: ArraySlice<Token>, _ unit: Int, _ vocabulary: Vocabulary, _ local: PhraseTrie) -> [Hit] {
@@ -117,19 +170,40 @@ struct TextIndex: Sendable {
                 }
             }
         }
+        guard !raw.isEmpty else { return [] }
         let guided = guidedRanges(tokens)
         var hits: [Hit] = []
-        for (concept, range) in raw {
-            let isInside = raw.contains { other in
-                other.range.count > range.count && other.range.lowerBound <= range.lowerBound && other.range.upperBound >= range.upperBound
-            }
-            if isInside { continue }
-            let isGuided = guided.contains { $0.contains(range.lowerBound) }
+        var nextGuided = 0
+        for (number, (concept, range)) in raw.enumerated() where !isInside(number, raw) {
+            while nextGuided < guided.count, guided[nextGuided].upperBound <= range.lowerBound { nextGuided += 1 }
+            let isGuided = nextGuided < guided.count && guided[nextGuided].contains(range.lowerBound)
             for id in vocabulary.closure[concept] {
                 hits.append(Hit(concept: id, unit: unit, tokens: range, isGuided: isGuided))
             }
         }
         return hits
+    }
+
+    /// Longest phrase in words, generously.
+    private static let longestPhrase = 16
+
+    /// Raw hits are ordered by their first word, so that only near ones can contain another.
+    private static func isInside(_ number: Int, _ raw: [(concept: ConceptID, range: Range<Int>)]) -> Bool {
+        let range = raw[number].range
+        func contains(_ other: Range<Int>) -> Bool {
+            other.count > range.count && other.lowerBound <= range.lowerBound && other.upperBound >= range.upperBound
+        }
+        var at = number - 1
+        while at >= 0, range.lowerBound - raw[at].range.lowerBound <= longestPhrase {
+            if contains(raw[at].range) { return true }
+            at -= 1
+        }
+        at = number + 1
+        while at < raw.count, raw[at].range.lowerBound == range.lowerBound {
+            if contains(raw[at].range) { return true }
+            at += 1
+        }
+        return false
     }
 
     /// A defined term of one word ("Dinas", "Dewan") is meant only where it is written as a name and no
@@ -160,10 +234,14 @@ struct TextIndex: Sendable {
                 let token = tokens[end]
                 if token.breaksBefore, end > at + 1 { break }
                 if at - sentenceStart <= 1, token.flags.contains(.comma) || isVerb(token) { break }
-                if token.word == Grammar.yang, end > at + 1, false { break }
                 end += 1
             }
-            ranges.append(at..<end)
+            // Ranges stay in order and apart.
+            if let last = ranges.last, last.upperBound > at {
+                ranges[ranges.count - 1] = last.lowerBound..<max(end, last.upperBound)
+            } else {
+                ranges.append(at..<end)
+            }
         }
         return ranges
     }
@@ -179,7 +257,7 @@ struct TextIndex: Sendable {
     /// First token of the sentence that holds a token.
     func sentenceStart(_ token: Int, _ unit: Int) -> Int {
         var at = token
-        let lower = tokenRanges[unit].lowerBound
+        let lower = Int(tokenStarts[unit])
         while at > lower {
             if allTokens[at].breaksBefore, !allTokens[at].flags.contains(.colon) { return at }
             at -= 1
@@ -190,7 +268,7 @@ struct TextIndex: Sendable {
     /// Behind the last token of the sentence.
     func sentenceEnd(_ token: Int, _ unit: Int) -> Int {
         var at = token + 1
-        let upper = tokenRanges[unit].upperBound
+        let upper = Int(tokenStarts[unit + 1])
         while at < upper {
             if allTokens[at].breaksBefore, !allTokens[at].flags.contains(.colon) { return at }
             at += 1
@@ -203,7 +281,7 @@ struct TextIndex: Sendable {
 
     /// A bare item of a list ("a. Arsitektur SPBE;") says nothing by itself.
     private func isBareItem(_ hit: Hit) -> Bool {
-        units[hit.unit].level > .ayat && !tokens(hit.unit).contains(where: Self.isVerb)
+        places[hit.unit].level > .ayat && !tokens(hit.unit).contains(where: Self.isVerb)
     }
 
     /// Marks the hits that their sentence is about; hits in a row ("infrastruktur, aplikasi, dan keamanan")
@@ -251,38 +329,31 @@ struct TextIndex: Sendable {
     }
 
     /// Nearest enclosing pasal, diktum or annex section with a title.
-    func container(_ unit: Int) -> Int {
+    func container(_ unit: Int) -> Int { places[unit].container }
+
+    /// Whether a condition holds for one of the ancestors whose words open the list the unit stands in, up to
+    /// its container.
+    func anyOpening(_ unit: Int, _ condition: (Int) -> Bool) -> Bool {
+        let top = places[unit].container
         var at = unit
-        while true {
-            let current = units[at]
-            if current.level == .pasal || current.level == .diktum || current.level <= .paragraf { return at }
-            if current.heading != nil { return at }
-            guard let parent = current.parent, units[parent].level > .paragraf else { return at }
+        while at != top, let parent = places[at].parent {
+            if condition(parent) { return true }
             at = parent
         }
+        return false
     }
 
-    /// Ancestors whose words open the list the unit stands in, innermost first, up to its container.
-    func openings(_ unit: Int) -> [Int] {
-        let top = container(unit)
-        var result: [Int] = []
-        var at = unit
-        while at != top, let parent = units[at].parent {
-            result.append(parent)
-            at = parent
-        }
-        return result
-    }
+    /// The phrase that opens the unit's list.
+    func opening(_ unit: Int) -> Int? { unit == places[unit].container ? nil : places[unit].parent }
 
-    /// Ancestors with headings, innermost first.
-    func headingPath(_ unit: Int) -> [Int] {
-        var result: [Int] = []
-        var at: Int? = unit
+    /// Whether a condition holds for one of the unit and its ancestors with headings.
+    func anyHeading(_ unit: Int, _ condition: (Int) -> Bool) -> Bool {
+        var at = places[unit].nearestHeading
         while let current = at {
-            if units[current].heading != nil { result.append(current) }
-            at = units[current].parent
+            if condition(current) { return true }
+            at = places[current].parent.flatMap { places[$0].nearestHeading }
         }
-        return result
+        return false
     }
 
     /// Ministries and agencies also make rules for others.
@@ -292,7 +363,7 @@ struct TextIndex: Sendable {
     var bindsBodies: Bool {
         if [.uu, .pp, .perpres, .inpres].contains(naskah.kind) { return true }
         guard bindsOthers, let units = vocabulary.id("unit-kerja"), let others = vocabulary.id("unit-nasional") else { return false }
-        return unitsByConcept[others].count > unitsByConcept[units].count
+        return unitsByConcept[others].count * 2 > unitsByConcept[units].count
     }
 
     // MARK: Evidence
@@ -319,10 +390,8 @@ struct TextIndex: Sendable {
     }
 
     private func words(_ hit: Hit) -> String {
-        let passage = units[hit.unit].passages[Int(allTokens[hit.tokens.lowerBound].passage)]
-        let last = allTokens[hit.tokens.upperBound - 1]
-        guard last.end >= allTokens[hit.tokens.lowerBound].start else { return "" }
-        return slice(passage.block, Int(allTokens[hit.tokens.lowerBound].start)..<Int(last.end))
+        let passage = units[hit.unit].passages[passage(of: hit.tokens.lowerBound, hit.unit)]
+        return slice(passage.block, Int(allTokens[hit.tokens.lowerBound].start)..<allTokens[hit.tokens.upperBound - 1].end)
     }
 
     private func slice(_ block: Int, _ bytes: Range<Int>) -> String {
@@ -335,17 +404,13 @@ struct TextIndex: Sendable {
     private static let quoteLimit = 320
 
     private func quote(_ unit: Unit, _ start: Int, _ end: Int, around: Range<Int>, _ explanation: String) -> Evidence {
-        let passage = unit.passages[Int(allTokens[around.lowerBound].passage)]
+        // A sentence never runs over the end of its passage: a passage begins one.
+        let passage = unit.passages[passage(of: around.lowerBound, unit.index)]
         var from = start
-        while from < around.lowerBound, allTokens[from].passage != allTokens[around.lowerBound].passage { from += 1 }
-        while allTokens[around.lowerBound].end - allTokens[from].start > Self.quoteLimit, from < around.lowerBound { from += 1 }
+        while allTokens[around.lowerBound].end - Int(allTokens[from].start) > Self.quoteLimit, from < around.lowerBound { from += 1 }
         var to = end
-        while to > around.upperBound,
-            allTokens[to - 1].passage != allTokens[from].passage || Int(allTokens[to - 1].end - allTokens[from].start) > Self.quoteLimit
-        {
-            to -= 1
-        }
-        let bytes = Int(allTokens[from].start)..<Int(allTokens[to - 1].end)
+        while to > around.upperBound, allTokens[to - 1].end - Int(allTokens[from].start) > Self.quoteLimit { to -= 1 }
+        let bytes = Int(allTokens[from].start)..<allTokens[to - 1].end
         return Evidence(
             address: unit.address, quote: slice(passage.block, bytes), range: TextRange(block: passage.block, bytes: bytes),
             explanation: explanation)
@@ -353,7 +418,7 @@ struct TextIndex: Sendable {
 
     /// The first unit with words at or below a section.
     func firstWords(_ section: Int) -> Int? {
-        (section..<units[section].end).first { !tokens($0).isEmpty && roles[$0] == .norm }
+        (section..<places[section].end).first { hasWords($0) && roles[$0] == .norm }
     }
 
     func firstSentence(_ unit: Int) -> Range<Int> {

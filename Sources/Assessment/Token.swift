@@ -2,12 +2,20 @@
 struct Token: Sendable {
     /// Hash of the lower-case word.
     var word: UInt64
-    /// Index of the passage in its unit.
-    var passage: Int32
-    /// Bytes in the block's text.
-    var start: Int32
-    var end: Int32
+    /// First byte in the block's text.
+    var start: UInt32
+    /// Length in bytes; words of more than 65,535 bytes are cut for this purpose.
+    var length: UInt16
     var flags: Flags
+
+    var end: Int { Int(start) + Int(length) }
+
+    init(word: UInt64, start: Int, end: Int, flags: Flags) {
+        self.word = word
+        self.start = UInt32(truncatingIfNeeded: start)
+        length = UInt16(min(end - start, Int(UInt16.max)))
+        self.flags = flags
+    }
 
     struct Flags: OptionSet, Sendable {
         let rawValue: UInt8
@@ -30,7 +38,7 @@ struct Token: Sendable {
 
 enum Tokenizer {
     /// Splits bytes of a block's text into words, appended to `tokens`.
-    static func tokenize(_ text: [UInt8], _ range: Range<Int>, passage: Int, into tokens: inout [Token]) {
+    static func tokenize(_ text: [UInt8], _ range: Range<Int>, into tokens: inout [Token]) {
         text.withUnsafeBufferPointer { bytes in
             var at = range.lowerBound
             var before: Token.Flags = [.sentence]
@@ -51,7 +59,7 @@ enum Tokenizer {
                     at += step
                     continue
                 }
-                at = word(bytes, at, range.upperBound, passage, before, &tokens)
+                at = word(bytes, at, range.upperBound, before, &tokens)
                 before = []
             }
         }
@@ -73,7 +81,7 @@ enum Tokenizer {
     }
 
     private static func word(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ passage: Int, _ before: Token.Flags, _ tokens: inout [Token]
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ before: Token.Flags, _ tokens: inout [Token]
     ) -> Int {
         var at = start
         var hash = WordHash.seed
@@ -97,8 +105,8 @@ enum Tokenizer {
             at += 1
             // "antarinstansi" and "antar instansi" are the same two words.
             if length == 5, hash == antar, at + 2 < end, isWordByte(bytes[at]) {
-                tokens.append(Token(word: hash, passage: Int32(passage), start: Int32(start), end: Int32(at), flags: flags))
-                return word(bytes, at, end, passage, [], &tokens)
+                tokens.append(Token(word: hash, start: start, end: at, flags: flags))
+                return word(bytes, at, end, [], &tokens)
             }
         }
         if first >= 0x41 && first <= 0x5A { flags.insert(.capital) }
@@ -108,7 +116,7 @@ enum Tokenizer {
             if first | 0x20 == 0x6D, second == 0x65 { flags.insert(.active) }
             if first | 0x20 == 0x64, second == 0x69 { flags.insert(.passive) }
         }
-        tokens.append(Token(word: hash, passage: Int32(passage), start: Int32(start), end: Int32(at), flags: flags))
+        tokens.append(Token(word: hash, start: start, end: at, flags: flags))
         return at
     }
 

@@ -4,8 +4,8 @@ import RuleModel
 /// What the text says about one indicator's topic, unit by unit.
 struct TopicReader {
     let index: TextIndex
-    let topic: Set<ConceptID>
-    let headingTopic: Set<ConceptID>
+    let topic: ConceptSet
+    let headingTopic: ConceptSet
     let actors: ActorReader
     private let titleHasTopic: Bool
     /// By unit: its own words are about the topic.
@@ -13,16 +13,17 @@ struct TopicReader {
     /// Later pasal that a norm about the topic announces ("sebagaimana diatur dalam Pasal 15 sampai dengan Pasal 19").
     private let announced: Set<Int>
 
-    init(index: TextIndex, topic: Set<ConceptID>, headingTopic: Set<ConceptID>, actors: ActorReader) {
+    init(index: TextIndex, topic: ConceptSet, headingTopic: ConceptSet, actors: ActorReader) {
         self.index = index
         self.topic = topic
         self.headingTopic = topic.union(headingTopic)
         self.actors = actors
         titleHasTopic = !topic.isDisjoint(with: index.titleConcepts)
-        let isMainUnit = index.units.map { unit in
-            let role = index.roles[unit.index]
-            guard role == .norm || role == .task || role == .mention(.delegasi) else { return false }
-            return index.hits[unit.index].contains { topic.contains($0.concept) && index.isMain($0) }
+        var isMainUnit = [Bool](repeating: false, count: index.roles.count)
+        for unit in topic.concepts.flatMap({ index.unitsByConcept[$0] }).map(Int.init) {
+            let role = index.roles[unit]
+            guard role == .norm || role == .task || role == .mention(.delegasi) else { continue }
+            isMainUnit[unit] = index.hits(unit).contains { topic.contains($0.concept) && index.isMain($0) }
         }
         self.isMainUnit = isMainUnit
         announced = Self.announced(index, isMainUnit)
@@ -30,10 +31,10 @@ struct TopicReader {
 
     private static func announced(_ index: TextIndex, _ isMainUnit: [Bool]) -> Set<Int> {
         var result: Set<Int> = []
-        let pasal = index.units.filter { $0.level == .pasal && $0.zone == .batangTubuh }.map(\.index)
+        let pasal = index.roles.indices.filter { index.place($0).level == .pasal && index.place($0).zone == .batangTubuh }
         for (unit, references) in index.references where isMainUnit[unit] {
             let own = index.container(unit)
-            let targets = references.compactMap(\.target).filter { index.units[$0].level == .pasal && $0 > own }
+            let targets = references.compactMap(\.target).filter { index.place($0).level == .pasal && $0 > own }
             guard let first = targets.min(), let last = targets.max() else { continue }
             let isRange = index.tokens(unit).contains { $0.word == WordHash.of("sampai") }
             result.formUnion(isRange ? Set(pasal.filter { $0 >= first && $0 <= last }) : Set(targets))
@@ -41,83 +42,83 @@ struct TopicReader {
         return result
     }
 
-    func own(_ unit: Int) -> Bool { index.hits[unit].contains { topic.contains($0.concept) } }
+    /// The unit's words are about the topic, not only name it.
+    func isMain(_ unit: Int) -> Bool { isMainUnit[unit] }
+
+    func own(_ unit: Int) -> Bool { index.names(unit, topic) }
 
     func holds(_ scope: TopicScope, _ unit: Int) -> Bool {
         switch scope {
         case .anywhere: return true
         case .own: return own(unit)
-        case .opening: return own(unit) || index.openings(unit).contains(where: own)
-        case .pasal: return own(unit) || index.openings(unit).contains(where: own) || pasalIsAbout(unit)
+        case .opening: return own(unit) || index.anyOpening(unit, own)
+        case .pasal: return own(unit) || index.anyOpening(unit, own) || pasalIsAbout(unit)
         case .neighbour: return holds(.pasal, unit) || neighbourIsAbout(unit)
         case .title: return titleHasTopic
         case .bab:
-            return own(unit) || index.openings(unit).contains(where: own) || pasalIsAbout(unit) || titleHasTopic
-                || index.headingPath(unit).contains(where: headingHasTopic)
+            return own(unit) || index.anyOpening(unit, own) || pasalIsAbout(unit) || titleHasTopic
+                || index.anyHeading(unit, headingHasTopic)
         }
     }
 
     /// The unit's heading names the topic.
     func names(_ unit: Int) -> Bool { headingHasTopic(unit) }
 
-    private func headingHasTopic(_ unit: Int) -> Bool { index.headings[unit].contains { headingTopic.contains($0.concept) } }
+    private func headingHasTopic(_ unit: Int) -> Bool { !index.heading(unit).isDisjoint(with: headingTopic) }
 
     /// As `holds`, for a section whose own heading is in question.
     func holdsAround(_ scope: TopicScope, _ section: Int, isPart: Bool) -> Bool {
         if scope == .anywhere { return true }
         if headingHasTopic(section), !isPart { return true }
-        guard let parent = index.units[section].parent else { return false }
-        return index.headingPath(parent).contains(where: headingHasTopic) || (scope == .bab && titleHasTopic)
+        guard let parent = index.place(section).parent else { return false }
+        return index.anyHeading(parent, headingHasTopic) || (scope == .bab && titleHasTopic)
     }
 
     /// The pasal's heading or first words name one of the concepts.
-    func pasalOpens(with set: Set<ConceptID>, _ unit: Int) -> Bool {
-        if let nearest = index.headingPath(unit).first, index.headings[nearest].contains(where: { set.contains($0.concept) }) { return true }
-        let container = index.container(unit)
-        guard let first = (container..<index.units[container].end).first(where: { !index.tokens($0).isEmpty }) else { return false }
-        return index.hits[first].contains { set.contains($0.concept) }
+    func pasalOpens(with set: ConceptSet, _ unit: Int) -> Bool {
+        if let nearest = index.place(unit).nearestHeading, !index.heading(nearest).isDisjoint(with: set) { return true }
+        return firstWithWords(index.container(unit)).map { index.names($0, set) } ?? false
     }
 
+    private func firstWithWords(_ unit: Int) -> Int? { (unit..<index.place(unit).end).first(where: index.hasWords) }
+
     /// Some norm of the unit's pasal names one of the concepts.
-    func pasalMentions(_ set: Set<ConceptID>, _ unit: Int) -> Bool {
+    func pasalMentions(_ set: ConceptSet, _ unit: Int) -> Bool {
         let container = index.container(unit)
-        return (container..<index.units[container].end).contains { member in
-            index.roles[member] == .norm && index.hits[member].contains { set.contains($0.concept) && !$0.isGuided }
+        return (container..<index.place(container).end).contains { member in
+            index.roles[member] == .norm && index.hits(member).contains { set.contains($0.concept) && !$0.isGuided }
         }
     }
 
     /// The pasal before or behind, under the same heading, is about the topic.
     private func neighbourIsAbout(_ unit: Int) -> Bool {
         let container = index.container(unit)
-        let parent = index.units[container].parent
-        let pasal = index.units.indices.filter { index.units[$0].level == .pasal && index.units[$0].parent == parent }
-        guard let at = pasal.firstIndex(of: container) else { return false }
-        return [at - 1, at + 1].contains { other in
-            guard pasal.indices.contains(other) else { return false }
-            let start = pasal[other]
-            return (start..<index.units[start].end).prefix(2).contains { isMainUnit[$0] }
+        let place = index.place(container)
+        guard place.level == .pasal else { return false }
+        func isAbout(_ pasal: Int) -> Bool {
+            index.place(pasal).level == .pasal && index.place(pasal).parent == place.parent
+                && (pasal..<index.place(pasal).end).prefix(2).contains { isMainUnit[$0] }
         }
+        if place.end < isMainUnit.count, isAbout(place.end) { return true }
+        guard container > 0 else { return false }
+        return isAbout(index.container(container - 1))
     }
 
     /// The nearest heading names the topic, the pasal opens with it, or the unit takes up a unit about it.
     private func pasalIsAbout(_ unit: Int) -> Bool {
-        if let nearest = index.headingPath(unit).first, headingHasTopic(nearest) { return true }
+        if let nearest = index.place(unit).nearestHeading, headingHasTopic(nearest) { return true }
         let container = index.container(unit)
-        for member in container..<index.units[container].end where !index.tokens(member).isEmpty {
+        if let first = firstWithWords(container), isMainUnit[first] {
             // A long annex section is not about what its first point says.
-            let speaksForAll = index.units[container].level == .pasal || index.units[container].level == .diktum || member == container
-            if speaksForAll, isMainUnit[member] { return true }
-            break
+            let level = index.place(container).level
+            if level == .pasal || level == .diktum || first == container { return true }
         }
         if announced.contains(container) { return true }
         for reference in index.references[unit] ?? [] {
             guard let target = reference.target else { continue }
-            if isMainUnit[target] || index.openings(target).contains(where: { isMainUnit[$0] }) { return true }
+            if isMainUnit[target] || index.anyOpening(target, { isMainUnit[$0] }) { return true }
             // A whole pasal is referred to: its first words.
-            for member in target..<index.units[target].end where !index.tokens(member).isEmpty {
-                if isMainUnit[member] { return true }
-                break
-            }
+            if let first = firstWithWords(target), isMainUnit[first] { return true }
         }
         return false
     }
@@ -128,10 +129,9 @@ struct TopicReader {
     /// matter that its pasal takes up by itself.
     func isContent(_ hit: Hit) -> Bool {
         let unit = hit.unit
-        let openings = index.openings(unit)
-        if openings.contains(where: opensConditions) { return false }
-        if let opening = openings.first, !index.tokens(opening).isEmpty {
-            return own(opening) || openings.contains(where: own) || pasalIsAbout(unit) || own(unit)
+        if index.anyOpening(unit, opensConditions) { return false }
+        if let opening = index.opening(unit), index.hasWords(opening) {
+            return index.anyOpening(unit, own) || pasalIsAbout(unit) || own(unit)
         }
         if own(unit) { return listsContents(unit, hit) || index.isMain(hit) && pasalIsAbout(unit) }
         guard pasalIsAbout(unit) else { return false }
@@ -159,25 +159,30 @@ struct TopicReader {
         memetakan merinci dirinci yakni
         """)
 
-    /// Different concepts of the set in the unit, its list and its own items.
-    func count(_ set: Set<ConceptID>, around hit: Hit, inPasal: Bool) -> Int {
-        var found: Set<ConceptID> = []
-        func add(_ unit: Int) {
-            for other in index.hits[unit] where set.contains(other.concept) { found.insert(other.concept) }
-        }
-        let unit = index.units[hit.unit]
-        let root: Int
-        if inPasal { root = index.container(hit.unit) } else if let parent = unit.parent, unit.level > .ayat, index.units[parent].level >= .pasal { root = parent } else { root = hit.unit }
-        for member in root..<index.units[root].end { add(member) }
-        return found.count
+    /// The list that a count around a unit goes over: its parent's items, the whole pasal, or the unit itself.
+    func countingRoot(_ unit: Int, inPasal: Bool) -> Int {
+        if inPasal { return index.container(unit) }
+        let place = index.place(unit)
+        if place.level > .ayat, let parent = place.parent, index.place(parent).level >= .pasal { return parent }
+        return unit
     }
 
-    func actor(_ unit: Int, _ sentence: Range<Int>, _ openings: [Int]) -> ActorScope {
+    /// Different concepts of the set in the words of a unit and those below it.
+    func count(_ set: ConceptSet, below root: Int) -> Int {
+        var found = ConceptSet()
+        for member in root..<index.place(root).end {
+            for hit in index.hits(member) { found.insert(hit.concept) }
+        }
+        return found.commonCount(set)
+    }
+
+    /// The widest scope that the sentence or the phrases that open its list name.
+    func actor(_ unit: Int, _ sentence: Range<Int>) -> ActorScope {
         var best = actors.scope(unit: unit, sentence: sentence)
-        for opening in openings where best < .quantified {
+        _ = index.anyOpening(unit) { opening in
             let tokens = index.tokens(opening)
-            guard !tokens.isEmpty else { continue }
-            best = max(best, actors.scope(unit: opening, sentence: tokens.startIndex..<tokens.endIndex))
+            if !tokens.isEmpty { best = max(best, actors.scope(unit: opening, sentence: tokens.startIndex..<tokens.endIndex)) }
+            return best == .quantified
         }
         return best
     }

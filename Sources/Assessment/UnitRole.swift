@@ -65,7 +65,7 @@ struct RoleReader {
 
     private func isDuty(_ unit: Unit, _ tokens: ArraySlice<Token>) -> Bool {
         if tokens.contains(where: { Grammar.normative.contains($0.word) }) { return true }
-        return index.openings(unit.index).contains { index.tokens($0).contains { Grammar.normative.contains($0.word) } }
+        return index.anyOpening(unit.index) { index.tokens($0).contains { Grammar.normative.contains($0.word) } }
     }
 
     /// "URAIAN TUGAS TIM KOORDINASI", "Tugas dan Fungsi".
@@ -186,6 +186,7 @@ struct RoleReader {
     /// "X mempunyai tugas …", "X bertugas …", "X menyelenggarakan fungsi:".
     private func isTaskClause(_ tokens: ArraySlice<Token>) -> Bool {
         let head = Array(tokens.prefix(30))
+        if head.contains(where: { Grammar.presiding.contains($0.word) }) { return true }
         for (at, token) in head.enumerated() where Grammar.tugas.contains(token.word) {
             if token.word == Grammar.bertugas { return true }
             if at > 0, Grammar.taskVerbs.contains(head[at - 1].word) { return true }

@@ -11,9 +11,11 @@ struct Vocabulary: Sendable {
     private(set) var closure: [[ConceptID]] = []
     private(set) var trie = PhraseTrie()
     /// Every word of the vocabulary.
-    private(set) var words: Set<UInt64> = []
+    private(set) var words = FlatMap()
     /// By concept: the concept it stands for in acts of its kind of government, and in those of others.
     private(set) var governments: [ConceptID: (word: String, own: ConceptID?, other: ConceptID?)] = [:]
+    /// Names that stand for a concept unless the document defines them.
+    private(set) var defaultNames: [(word: UInt64, concept: ConceptID)] = []
     /// Phrases that make a definition's term a name of the concept.
     private(set) var genus = PhraseTrie()
 
@@ -27,7 +29,7 @@ struct Vocabulary: Sendable {
                 for words in PhrasePattern.expand(phrase) {
                     let hashes = words.map(WordHash.of)
                     trie.insert(hashes, index)
-                    self.words.formUnion(hashes)
+                    for hash in hashes { self.words[hash] = 1 }
                 }
             }
             for phrase in concept.genus {
@@ -35,6 +37,7 @@ struct Vocabulary: Sendable {
             }
         }
         for (index, concept) in pack.concepts.enumerated() {
+            defaultNames += concept.names.map { (WordHash.of($0.lowercased()), index) }
             if let government = concept.government {
                 governments[index] = (government, concept.ownConcept.flatMap { ids[$0] }, concept.otherConcept.flatMap { ids[$0] })
             }
@@ -70,57 +73,5 @@ enum WordHash {
         var hash = seed
         for byte in word.utf8 { hash = add(byte, to: hash) }
         return hash
-    }
-}
-
-/// A trie over word hashes; a walk from each word finds all phrases in time linear in the text.
-struct PhraseTrie: Sendable {
-    private var next: [Key: Int] = [:]
-    /// Concepts whose phrase ends at the node.
-    private(set) var ends: [[ConceptID]] = [[]]
-    private var roots: Set<UInt64> = []
-
-    private struct Key: Hashable {
-        var node: Int
-        var word: UInt64
-
-        func hash(into hasher: inout Hasher) {
-            // The word is a good hash already.
-            hasher.combine(word ^ UInt64(truncatingIfNeeded: node &* 0x9E37_79B9))
-        }
-    }
-
-    var isEmpty: Bool { ends.count == 1 }
-
-    mutating func insert(_ words: [UInt64], _ concept: ConceptID) {
-        guard let first = words.first else { return }
-        roots.insert(first)
-        var node = 0
-        for word in words {
-            let key = Key(node: node, word: word)
-            if let found = next[key] {
-                node = found
-            } else {
-                ends.append([])
-                next[key] = ends.count - 1
-                node = ends.count - 1
-            }
-        }
-        if !ends[node].contains(concept) { ends[node].append(concept) }
-    }
-
-    /// Calls back with the concept and the length in words of every phrase that begins at the first word.
-    @inline(__always)
-    func matches(at start: Int, in tokens: ArraySlice<Token>, acrossCommas: Bool = false, found: (ConceptID, Int) -> Void) {
-        guard roots.contains(tokens[start].word) else { return }
-        var node = 0
-        var at = start
-        while at < tokens.endIndex, let following = next[Key(node: node, word: tokens[at].word)] {
-            node = following
-            at += 1
-            for concept in ends[node] { found(concept, at - start) }
-            // A phrase does not run over punctuation.
-            if !acrossCommas, at < tokens.endIndex, !tokens[at].flags.isDisjoint(with: [.sentence, .comma, .parenthesis]) { return }
-        }
     }
 }

@@ -14,23 +14,32 @@ public struct Program: Sendable {
         self.examiner = examiner
     }
 
+    /// What is left to do once the arguments are understood.
+    public enum Start: Sendable {
+        /// Nothing: help was shown, or the arguments were wrong.
+        case ended(ExitStatus)
+        case command(@Sendable () async -> ExitStatus)
+    }
+
+    /// Understands the arguments. Help and mistakes are told at once, without starting a thread.
     /// - Parameter arguments: without the name of the program.
-    public func run(_ arguments: [String]) async -> ExitStatus {
+    public func start(_ arguments: [String]) -> Start {
         let language = Self.language(of: arguments)
-        return await HelpTexts.$language.withValue(language) {
+        return HelpTexts.$language.withValue(language) {
             do {
                 var command = try Patuh.parseAsRoot(arguments)
-                if let subcommand = command as? any Subcommand { return await run(subcommand) }
+                if let subcommand = command as? any Subcommand { return .command { await run(subcommand) } }
                 // Nothing was asked for: shown is what could be, but a script must not take it for success.
                 if command is Patuh {
-                    return show(Patuh.helpMessage(columns: columns), language, isError: true)
+                    return .ended(show(Patuh.helpMessage(columns: columns), language, isError: true))
                 }
                 // "help" and its like, which answer by throwing.
                 try command.run()
-                return .fine
+                return .ended(.fine)
             } catch {
                 let isError = Patuh.exitCode(for: error) != .success
-                return show(Patuh.fullMessage(for: error, columns: columns), language, isError: isError)
+                let text = Patuh.fullMessage(for: error, columns: columns)
+                return .ended(show(text, language, isError: isError))
             }
         }
     }
@@ -38,7 +47,7 @@ public struct Program: Sendable {
     /// Width of help texts.
     private var columns: Int { min(max(console.columns ?? 80, 60), 100) }
 
-    private func run(_ command: any Subcommand) async -> ExitStatus {
+    private func run(_ command: some Subcommand) async -> ExitStatus {
         do throws(CommandFailure) {
             return try await command.run(in: self)
         } catch {

@@ -35,9 +35,12 @@ public struct TextRange: Sendable, Equatable, Hashable {
         self.block = block
         self.bytes = bytes
     }
+
+    public var isEmpty: Bool { bytes.isEmpty }
 }
 
-/// A line and column for people: both count from 1, columns count Unicode scalars.
+/// A line and column, both counted from 1. Columns count Unicode scalars unless another `ColumnUnit` was
+/// asked for.
 public struct Position: Sendable, Equatable, Hashable {
     public var line: Int
     public var column: Int

@@ -10,7 +10,8 @@ public struct LineTable: Sendable {
         bytes.withUnsafeBufferPointer { buffer in
             for index in buffer.indices {
                 let byte = buffer[index]
-                if byte == 0x0A || (byte == 0x0D && !(index + 1 < buffer.count && buffer[index + 1] == 0x0A)) {
+                if byte == 0x0A || (byte == 0x0D && !(index + 1 < buffer.count && buffer[index + 1] == 0x0A))
+                {
                     starts.append(index + 1)
                 }
             }
@@ -32,18 +33,34 @@ public struct LineTable: Sendable {
         return low + 1
     }
 
-    /// Line and column (both from 1, column in Unicode scalars) of a byte offset.
-    public func position(at offset: Int) -> Position {
+    /// Line and column (both from 1) of a byte offset.
+    public func position(at offset: Int, unit: ColumnUnit = .scalar) -> Position {
         let line = line(at: offset)
         let start = starts[line - 1]
         let end = min(max(offset, start), bytes.count)
-        return Position(line: line, column: 1 + scalarCount(bytes[start..<end]))
+        return Position(line: line, column: 1 + unit.count(bytes[start..<end]))
     }
 }
 
-/// Number of Unicode scalars in well-formed UTF-8: all bytes but continuation bytes.
-func scalarCount(_ bytes: some Sequence<UInt8>) -> Int {
-    var count = 0
-    for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
-    return count
+/// What columns count.
+public enum ColumnUnit: Sendable {
+    /// Unicode scalars: what people count, and SARIF.
+    case scalar
+    /// UTF-16 code units: what editors count.
+    case utf16
+    /// UTF-8 bytes.
+    case utf8
+
+    /// Length of well-formed UTF-8 in this unit.
+    func count(_ bytes: some Sequence<UInt8>) -> Int {
+        var count = 0
+        switch self {
+        case .utf8: for _ in bytes { count += 1 }
+        // All bytes but continuation bytes.
+        case .scalar: for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+        // Characters of four bytes are surrogate pairs.
+        case .utf16: for byte in bytes where byte & 0xC0 != 0x80 { count += byte >= 0xF0 ? 2 : 1 }
+        }
+        return count
+    }
 }

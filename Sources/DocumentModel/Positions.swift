@@ -10,17 +10,38 @@ public struct PositionConverter: Sendable {
 
     /// Line and column of a byte in a block's text. For paragraph-anchored formats the line is the
     /// paragraph's ordinal and the column a character of its text.
-    public func position(block: Int, byte: Int) -> Position {
+    public func position(block: Int, byte: Int, unit: ColumnUnit = .scalar) -> Position {
         let target = document.blocks[block]
         switch target.anchor {
         case .paragraph(let ordinal):
-            return Position(line: ordinal, column: 1 + scalarCount(target.text.utf8.prefix(byte)))
+            return Position(line: ordinal, column: 1 + unit.count(target.text.utf8.prefix(byte)))
         case .source(let segments):
             guard let lines, let offset = Self.sourceOffset(of: byte, in: segments) else {
                 return Position(line: 1, column: 1)
             }
-            return lines.position(at: offset)
+            return lines.position(at: offset, unit: unit)
         }
+    }
+
+    /// First position of a range and the position behind its last character. The end stands directly
+    /// behind that character in the file, not before whatever the text goes on with there.
+    public func positions(of range: TextRange, unit: ColumnUnit = .scalar) -> (start: Position, end: Position)
+    {
+        let start = position(block: range.block, byte: range.bytes.lowerBound, unit: unit)
+        guard let source = sourceRange(of: range), let lines else {
+            return (start, position(block: range.block, byte: range.bytes.upperBound, unit: unit))
+        }
+        return (start, lines.position(at: source.upperBound, unit: unit))
+    }
+
+    /// The bytes of `Document.source` from the first to the last byte of a range; nil for paragraph anchors.
+    public func sourceRange(of range: TextRange) -> Range<Int>? {
+        guard case .source(let segments) = document.blocks[range.block].anchor,
+            let start = Self.sourceOffset(of: range.bytes.lowerBound, in: segments),
+            let last = Self.sourceOffset(
+                of: max(range.bytes.upperBound - 1, range.bytes.lowerBound), in: segments)
+        else { return nil }
+        return start..<(range.isEmpty ? start : min(last + 1, document.source.count))
     }
 
     /// The byte of `Document.source` at which a byte of the block's text stands; nil for paragraph anchors.

@@ -17,11 +17,14 @@ public struct DocumentReader: Sendable {
 
     /// Reads bytes already in memory; `path` is used for messages and as a hint between Markdown and text.
     public func read(bytes: [UInt8], path: String) throws(ReadError) -> Document {
-        switch try FormatSniffer.format(of: bytes, path: path) {
-        case .docx: return try DocxReader(limits: limits).read(bytes: bytes, path: path)
-        case .markdown: return try MarkdownReader(limits: limits).read(bytes: bytes, path: path)
-        case .text: return try TextReader(limits: limits).read(bytes: bytes, path: path)
-        case .odt, .pdf, .xml: throw ReadErrors.unsupported(path: path)
-        }
+        let document =
+            switch try FormatSniffer.format(of: bytes, path: path) {
+            case .docx: try DocxReader(limits: limits).read(bytes: bytes, path: path)
+            case .markdown: try MarkdownReader(limits: limits).read(bytes: bytes, path: path)
+            case .text: try TextReader(limits: limits).read(bytes: bytes, path: path)
+            case .odt, .pdf, .xml: throw ReadErrors.unsupported(path: path)
+            }
+        guard !document.blocks.isEmpty else { throw ReadErrors.noText(path: path) }
+        return document
     }
 }

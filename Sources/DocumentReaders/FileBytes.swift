@@ -43,7 +43,9 @@ enum FileBytes {
         func chunk(_ capacity: Int) -> [UInt8] {
             [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
                 while count < capacity {
-                    let got = retrying { read(descriptor, buffer.baseAddress?.advanced(by: count), capacity - count) }
+                    let got = retrying {
+                        read(descriptor, buffer.baseAddress?.advanced(by: count), capacity - count)
+                    }
                     if got < 0 { failure = errno }
                     if got <= 0 {
                         isAtEnd = true
@@ -66,7 +68,8 @@ enum FileBytes {
         }
     }
 
-    private static func error(_ number: Int32, path: String) -> ReadError {
+    /// The error for one of the system's error numbers.
+    static func error(_ number: Int32, path: String) -> ReadError {
         switch number {
         case ENOENT, ENOTDIR, ENAMETOOLONG: ReadErrors.missing(path: path)
         case EACCES, EPERM: ReadErrors.noPermission(path: path)

@@ -37,7 +37,8 @@ enum MarkdownSigns {
             return content.count >= 3 && content.contains(0x2D)
                 && content.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 }
         }
-        guard let bullet = content.first, bullet == 0x2D || bullet == 0x2A, content.dropFirst().first == 0x20 else {
+        guard let bullet = content.first, bullet == 0x2D || bullet == 0x2A, content.dropFirst().first == 0x20
+        else {
             return false
         }
         return EnumeratedLine.hasItemLabel(content.dropFirst(2))

@@ -1,11 +1,11 @@
 import DocumentModel
 import Messages
 
-/// Recognises a file's format by its content. The extension decides only between Markdown and plain text, which no
-/// content can tell apart with certainty.
+/// Recognises a file's format by its content. The extension decides only between Markdown and plain text,
+/// which no content can tell apart with certainty.
 enum FormatSniffer {
-    /// - Throws: `ReadError` for formats that are recognised but not read, with the way to convert them, and for
-    ///   binary data.
+    /// - Throws: `ReadError` for formats that are recognised but not read, with the way to convert them, and
+    ///   for binary data.
     static func format(of bytes: [UInt8], path: String) throws(ReadError) -> DocumentFormat {
         if bytes.isEmpty { throw ReadErrors.empty(path: path) }
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
@@ -84,12 +84,14 @@ enum FormatSniffer {
         if contains(bytes, utf16: "EncryptedPackage") { return ReadErrors.encrypted(path: path) }
         if contains(bytes, utf16: "WordDocument") {
             return ReadErrors.unsupported(
-                path: path, what: Message(id: "dokumen Word lama (.doc)", en: "a legacy Word document (.doc)"),
+                path: path,
+                what: Message(id: "dokumen Word lama (.doc)", en: "a legacy Word document (.doc)"),
                 nextStep: ReadErrors.convert(path: path))
         }
         return ReadErrors.unsupported(
             path: path,
-            what: Message(id: "berkas Office lama yang bukan dokumen Word", en: "a legacy Office file other than Word"),
+            what: Message(
+                id: "berkas Office lama yang bukan dokumen Word", en: "a legacy Office file other than Word"),
             nextStep: ReadErrors.saveAsDocx)
     }
 
@@ -134,7 +136,8 @@ enum FormatSniffer {
     private static func xml(root: String, path: String) -> ReadError {
         ReadErrors.unsupported(
             path: path,
-            what: Message(id: "XML dengan elemen akar \"\(root)\"", en: "XML with the root element \"\(root)\""),
+            what: Message(
+                id: "XML dengan elemen akar \"\(root)\"", en: "XML with the root element \"\(root)\""),
             nextStep: ReadErrors.saveAsDocx)
     }
 
@@ -142,7 +145,8 @@ enum FormatSniffer {
         var odd = 0
         for (index, byte) in head.enumerated() where ASCII.isOddControl(byte) {
             odd += 1
-            // Extracted text may hold a stray control character; more than one in fifty, or a NUL, is no text.
+            // Extracted text may hold a stray control character; more than one in fifty, or a NUL, is no
+            // text.
             if byte == 0 || odd * 50 > head.count {
                 throw ReadErrors.binary(path: path, line: LineTable(head).line(at: index))
             }

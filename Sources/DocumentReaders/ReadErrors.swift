@@ -9,7 +9,8 @@ enum ReadErrors {
         ReadError(
             path: path, cause: Message(id: "berkas tidak ditemukan", en: "file not found"),
             nextStep: Message(
-                id: "periksa ejaan nama berkas dan foldernya", en: "check the spelling of the file and its folder"))
+                id: "periksa ejaan nama berkas dan foldernya",
+                en: "check the spelling of the file and its folder"))
     }
 
     static func isDirectory(path: String) -> ReadError {
@@ -20,7 +21,8 @@ enum ReadErrors {
 
     static func noPermission(path: String) -> ReadError {
         ReadError(
-            path: path, cause: Message(id: "tidak ada izin membaca berkas", en: "no permission to read the file"),
+            path: path,
+            cause: Message(id: "tidak ada izin membaca berkas", en: "no permission to read the file"),
             nextStep: Message(
                 id: "minta hak baca atau salin berkas ke folder sendiri",
                 en: "ask for read permission or copy the file to a folder of your own"))
@@ -32,7 +34,8 @@ enum ReadErrors {
             cause: Message(
                 id: "bukan berkas biasa (pipa, soket, atau perangkat)",
                 en: "not a regular file (a pipe, socket or device)"),
-            nextStep: Message(id: "simpan isinya ke sebuah berkas dahulu", en: "save its content to a file first"))
+            nextStep: Message(
+                id: "simpan isinya ke sebuah berkas dahulu", en: "save its content to a file first"))
     }
 
     static func empty(path: String) -> ReadError {
@@ -58,14 +61,17 @@ enum ReadErrors {
         ReadError(
             path: path,
             cause: Message(
-                id: "dokumen memuat lebih dari \(limit) paragraf", en: "the document has more than \(limit) paragraphs"),
-            nextStep: Message(id: "pecah dokumen menjadi beberapa berkas", en: "split the document into several files"))
+                id: "dokumen memuat lebih dari \(limit) paragraf",
+                en: "the document has more than \(limit) paragraphs"),
+            nextStep: Message(
+                id: "pecah dokumen menjadi beberapa berkas", en: "split the document into several files"))
     }
 
     static func noMemory(path: String) -> ReadError {
         ReadError(
             path: path, cause: Message(id: "memori tidak cukup", en: "not enough memory"),
-            nextStep: Message(id: "pecah dokumen menjadi beberapa berkas", en: "split the document into several files"))
+            nextStep: Message(
+                id: "pecah dokumen menjadi beberapa berkas", en: "split the document into several files"))
     }
 
     /// `reason` is the operating system's own text.
@@ -73,12 +79,23 @@ enum ReadErrors {
         ReadError(
             path: path,
             cause: Message(
-                id: "sistem gagal membaca berkas: \(reason)", en: "the system could not read the file: \(reason)"),
+                id: "sistem gagal membaca berkas: \(reason)",
+                en: "the system could not read the file: \(reason)"),
             nextStep: Message(
-                id: "salin berkas ke media lain lalu coba lagi", en: "copy the file to another disk and try again"))
+                id: "salin berkas ke media lain lalu coba lagi",
+                en: "copy the file to another disk and try again"))
     }
 
     // MARK: Text
+
+    /// White space or pictures only.
+    static func noText(path: String) -> ReadError {
+        ReadError(
+            path: path, cause: Message(id: "dokumen tidak memuat teks", en: "the document has no text"),
+            nextStep: Message(
+                id: "bila isinya gambar hasil pindai, kenali teksnya dahulu dengan OCR",
+                en: "if it consists of scanned pictures, recognise their text first"))
+    }
 
     /// A NUL byte or too many control characters: no text. `line` counts from 1.
     static func binary(path: String, line: Int) -> ReadError {
@@ -114,7 +131,8 @@ enum ReadErrors {
     static func unsupported(path: String, what: Message, nextStep: Message) -> ReadError {
         ReadError(
             path: path,
-            cause: Message(id: "\(what.id) belum didukung", en: "\(what.en) is not supported"), nextStep: nextStep)
+            cause: Message(id: "\(what.id) belum didukung", en: "\(what.en) is not supported"),
+            nextStep: nextStep)
     }
 
     static let saveAsDocx = Message(
@@ -132,7 +150,8 @@ enum ReadErrors {
         ReadError(
             path: path,
             cause: Message(
-                id: "dokumen Office terkunci kata sandi", en: "the Office document is protected by a password"),
+                id: "dokumen Office terkunci kata sandi", en: "the Office document is protected by a password"
+            ),
             nextStep: Message(
                 id: "buka di Word, hapus kata sandinya, lalu simpan ulang sebagai DOCX",
                 en: "open it in Word, remove the password and save it again as DOCX"))
@@ -143,6 +162,7 @@ enum ReadErrors {
             ASCII.isLetter(byte) || ASCII.isDigit(byte) || "/._-".utf8.contains(byte)
         }
         if plain, !path.isEmpty { return path }
-        return "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+        return "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+            + "'"
     }
 }

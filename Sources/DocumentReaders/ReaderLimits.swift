@@ -11,7 +11,7 @@ public struct ReaderLimits: Sendable, Equatable {
     /// Deepest element nesting.
     public var nestingDepth = 512
     /// Most paragraphs.
-    public var paragraphCount = 500_000
+    public var paragraphCount = 4_000_000
 
     public init() {}
 }

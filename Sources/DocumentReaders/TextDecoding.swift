@@ -3,17 +3,20 @@ import Glibc
 
 /// Turns the bytes of a text file into well-formed UTF-8 without byte order mark and without NUL.
 ///
-/// In this order: a byte order mark decides (UTF-8, UTF-16); text in which every other byte is zero is UTF-16
-/// without mark; well-formed UTF-8 is taken as it is; UTF-8 that only breaks off within its last character loses
-/// that character, with a notice; text beyond ASCII that has no UTF-8 character at all but looks like an office
-/// text in Windows-1252 is read as such, with a notice. Everything else is an error that names the byte: a
-/// mixture of encodings or a damaged file must not become a wrong verdict.
+/// In this order: a byte order mark decides (UTF-8, UTF-16); text in which every other byte is zero is
+/// UTF-16 without mark; well-formed UTF-8 is taken as it is; UTF-8 that only breaks off within its last
+/// character loses that character, with a notice; text beyond ASCII that has no UTF-8 character at all
+/// but looks like an office text in Windows-1252 is read as such, with a notice. Everything else is an
+/// error that names the byte: a mixture of encodings or a damaged file must not become a wrong verdict.
 enum TextDecoding {
     /// - Throws: `ReadError` for binary data and for bytes that form no text in any of these encodings.
-    static func decode(_ bytes: [UInt8], path: String) throws(ReadError) -> (utf8: [UInt8], notices: [ReaderNotice]) {
+    static func decode(_ bytes: [UInt8], path: String) throws(ReadError) -> (
+        utf8: [UInt8], notices: [ReaderNotice]
+    ) {
         var result: (utf8: [UInt8], notices: [ReaderNotice])
         switch Encoding.detect(bytes) {
-        case .utf8(let mark): result = try decodeUTF8(mark == 0 ? bytes : Array(bytes[mark...]), mark: mark, path: path)
+        case .utf8(let mark):
+            result = try decodeUTF8(mark == 0 ? bytes : Array(bytes[mark...]), mark: mark, path: path)
         case .utf16(let isLittleEndian, let mark):
             result = try decodeUTF16(bytes, isLittleEndian: isLittleEndian, mark: mark, path: path)
         }
@@ -23,7 +26,8 @@ enum TextDecoding {
         return result
     }
 
-    /// The beginning of the text as far as it can be recognised without validating it, for guessing the format.
+    /// The beginning of the text as far as it can be recognised without validating it, for guessing the
+    /// format.
     static func preview(_ bytes: [UInt8], count: Int) -> [UInt8] {
         let head = Array(bytes.prefix(count & ~1))
         switch Encoding.detect(bytes) {
@@ -42,16 +46,18 @@ enum TextDecoding {
             if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return .utf8(mark: 3) }
             if bytes.starts(with: [0xFF, 0xFE]) { return .utf16(isLittleEndian: true, mark: 2) }
             if bytes.starts(with: [0xFE, 0xFF]) { return .utf16(isLittleEndian: false, mark: 2) }
-            // Latin text in UTF-16 has a zero in nearly every high byte and none in the low bytes.
+            // Latin text in UTF-16 has a zero in most high bytes and hardly any in the low bytes.
             let sample = min(bytes.count, 1024) & ~1
             var zeros = (even: 0, odd: 0)
             for index in stride(from: 0, to: sample, by: 2) {
                 if bytes[index] == 0 { zeros.even += 1 }
                 if bytes[index + 1] == 0 { zeros.odd += 1 }
             }
-            let many = max(sample / 2 * 3 / 4, 2)
-            if zeros.odd >= many, zeros.even == 0 { return .utf16(isLittleEndian: true, mark: 0) }
-            if zeros.even >= many, zeros.odd == 0 { return .utf16(isLittleEndian: false, mark: 0) }
+            let many = max(sample / 4, 2)
+            if zeros.odd >= many, zeros.even * 8 <= zeros.odd { return .utf16(isLittleEndian: true, mark: 0) }
+            if zeros.even >= many, zeros.odd * 8 <= zeros.even {
+                return .utf16(isLittleEndian: false, mark: 0)
+            }
             return .utf8(mark: 0)
         }
     }
@@ -68,7 +74,9 @@ enum TextDecoding {
         if mark == 0, !hasMultibyte, firstZero(bytes) == nil, !hasCharacters(bytes, from: offset),
             Windows1252.isPlausible(bytes)
         {
-            return (Windows1252.decode(bytes), [ReaderNotice(message: "dibaca sebagai Windows-1252, bukan UTF-8")])
+            return (
+                Windows1252.decode(bytes), [ReaderNotice(message: "dibaca sebagai Windows-1252, bukan UTF-8")]
+            )
         }
         throw ReadErrors.invalidEncoding(
             path: path, encoding: "UTF-8", offset: offset + mark, line: line(of: offset, in: bytes))
@@ -78,7 +86,8 @@ enum TextDecoding {
     private static func hasCharacters(_ bytes: [UInt8], from offset: Int) -> Bool {
         bytes.withUnsafeBytes { buffer in
             (offset..<buffer.count).contains { index in
-                guard buffer[index] >= 0x80, case .character = UTF8Validation.sequence(in: buffer, at: index) else {
+                guard buffer[index] >= 0x80, case .character = UTF8Validation.sequence(in: buffer, at: index)
+                else {
                     return false
                 }
                 return true
@@ -109,7 +118,8 @@ enum TextDecoding {
                 return (utf8, isCut ? [cutNotice] : [])
             case .error:
                 throw ReadErrors.invalidEncoding(
-                    path: path, encoding: "UTF-16", offset: mark + consumed * 2, line: line(of: utf8.count, in: utf8))
+                    path: path, encoding: "UTF-16", offset: mark + consumed * 2,
+                    line: line(of: utf8.count, in: utf8))
             }
         }
     }

@@ -1,8 +1,10 @@
-/// The single-byte code page that Indonesian offices used before UTF-8. Indonesian itself needs ASCII only, so
-/// what such a file has beyond it are quotation marks, dashes, bullets and now and then an accented letter.
+/// The single-byte code page that Indonesian offices used before UTF-8. Indonesian itself needs ASCII
+/// only, so what such a file has beyond it are quotation marks, dashes, bullets and now and then an
+/// accented letter.
 enum Windows1252 {
     /// Whether text that is no UTF-8 may be taken for this code page: every byte beyond ASCII must be a
-    /// typographic sign, or an accented letter that stands beside a letter. Random or damaged bytes fail this.
+    /// typographic sign, or an accented letter that stands beside a letter. Random or damaged bytes fail
+    /// this.
     static func isPlausible(_ bytes: [UInt8]) -> Bool {
         for index in bytes.indices where bytes[index] >= 0x80 {
             let byte = bytes[index]
@@ -48,8 +50,10 @@ enum Windows1252 {
 
     /// Code points of 0x80 to 0x9F (Unicode mapping table CP1252); the five unused ones are U+FFFD.
     private static let upperControls: [UInt16] = [
-        0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152,
-        0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122,
+        0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+        0x0152,
+        0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC,
+        0x2122,
         0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
     ]
 }

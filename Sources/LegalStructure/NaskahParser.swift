@@ -32,7 +32,8 @@ public struct NaskahParser: Sendable {
     private static func relation(_ title: String?) -> NaskahRelation? {
         guard let title else { return nil }
         let upper = title.uppercased()
-        if upper.hasPrefix("PERUBAHAN"), let range = upper.range(ofWord: "ATAS") {
+        // "^ERUBAHAN" of OCR, too.
+        if upper.prefix(12).contains("ERUBAHAN"), let range = upper.range(ofWord: "ATAS") {
             return NaskahRelation(kind: .perubahan, act: String(upper[range.upperBound...]).trimmed)
         }
         if upper.hasPrefix("PENCABUTAN") {

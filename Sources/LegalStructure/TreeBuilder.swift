@@ -22,7 +22,9 @@ struct TreeBuilder {
     /// Letters of the act's title, in capitals.
     private let title: String
     private var zoneBeforeContents: Zone?
-    private var sawDiktum = false
+    private var lastDiktum = 0
+    /// Offset in the current block from which its text is still to be taken.
+    private var rest: Int?
 
     /// An open unit on the path from the root to the current place.
     private struct Open {
@@ -48,7 +50,10 @@ struct TreeBuilder {
         for index in texts.indices.reversed() {
             next[index] = next[index + 1]
             let source = labels[index].isEmpty ? texts[index] : labels[index]
-            if let (label, _) = UnitLabel.parse(source), label.kind == .pasal { next[index] = label.ordinal }
+            // Only headings that stand alone: a wrapped "Pasal 46 ayat (1) …" is none.
+            if let (label, end) = UnitLabel.parse(source), label.kind == .pasal, source[min(end, source.count)...].allSatisfy(UnitLabel.isSpace) {
+                next[index] = label.ordinal
+            }
             if Keyword.at(texts[index]) != nil { opening = true }
         }
         nextPasal = next
@@ -62,6 +67,11 @@ struct TreeBuilder {
                 take(block, 0)
             } else {
                 takeLabelled(block)
+            }
+            // A loop, not recursion: hostile texts have a million labels in one paragraph.
+            while let start = rest {
+                rest = nil
+                step(block, start)
             }
         }
         close()
@@ -80,8 +90,11 @@ struct TreeBuilder {
         open(label, block, 0, extraTitle: String(decoding: title, as: UTF8.self).trimmed)
     }
 
+    /// Leaves the block's text from an offset on for the next step.
+    private mutating func take(_ block: Int, _ start: Int) { rest = start }
+
     /// The block's text from an offset on: keyword, label or plain words.
-    private mutating func take(_ block: Int, _ start: Int) {
+    private mutating func step(_ block: Int, _ start: Int) {
         let text = texts[block]
         var at = start
         while at < text.count, UnitLabel.isSpace(text[at]) || text[at] == 0x3A { at += 1 }
@@ -93,24 +106,39 @@ struct TreeBuilder {
             addWords(block, at)
             return
         }
-        if let (label, end) = spacedLabel(text, at) ?? UnitLabel.parse(text, from: at), accepts(label, text, end) {
+        let isRunOn = start > 0 && text[at] == 0x50
+        if isRunOn, let end = RunOnUnits.pasalEnd(text, at, due: lastPasal + 1) {
+            openPasal(UnitLabel(kind: .pasal, number: String(lastPasal + 1), ordinal: lastPasal + 1), block, end)
+        } else if let (label, end) = damagedLabel(text, at) ?? UnitLabel.parse(text, from: at), accepts(label, text, end) {
             open(label, block, end)
         } else {
             addWords(block, at)
         }
     }
 
-    /// "P a s a l  5", "B A B  I V": labels set in spaced letters.
-    private func spacedLabel(_ text: [UInt8], _ at: Int) -> (UnitLabel, Int)? {
-        guard text.count - at <= 24, text.count - at >= 5, at + 1 < text.count, text[at + 1] == 0x20,
-            text[at] == 0x42 || text[at] == 0x50
-        else { return nil }
+    /// Headings that fill a text and are not spelled as they should be: "P a s a l  5", "Fasal 12", "B A B  I V".
+    private func damagedLabel(_ text: [UInt8], _ at: Int) -> (UnitLabel, Int)? {
+        guard text.count - at <= 24, text.count - at > 3 else { return nil }
+        if let label = damagedPasal(text, at) { return (label, text.count) }
         let squeezed = text[at...].filter { !UnitLabel.isSpace($0) }
-        for word in ["BAB", "Pasal"] where squeezed.starts(with: Array(word.utf8)) {
-            let spaced = Array(word.utf8) + [0x20] + squeezed.dropFirst(word.utf8.count)
-            if let (label, end) = UnitLabel.parse(spaced), end == spaced.count { return (label, text.count) }
+        guard squeezed.starts(with: "BAB".utf8) else { return nil }
+        let spaced = Array("BAB ".utf8) + squeezed.dropFirst(3)
+        guard let (label, end) = UnitLabel.parse(spaced), label.kind == .bab, end == spaced.count else { return nil }
+        return (label, text.count)
+    }
+
+    private func damagedPasal(_ text: [UInt8], _ at: Int) -> UnitLabel? {
+        let due = lastPasal + 1
+        guard let damaged = DamagedHeading.pasal(text[at...], due: due) else { return nil }
+        guard let (plain, end) = UnitLabel.parse(text, from: at), plain.isPasal, end == text.count else { return damaged }
+        if plain.kind == .pasalRomawi { return isAmendment || damaged.ordinal != due ? nil : damaged }
+        // "28I" behind 28H is no 281.
+        if text.last == 0x49, let before = stack.last(where: { $0.rank == Rank.pasal })?.number, before == "\(lastPasal)H",
+            plain.ordinal == lastPasal * 10 + 1
+        {
+            return UnitLabel(kind: .pasal, number: "\(lastPasal)I", ordinal: lastPasal)
         }
-        return nil
+        return plain.ordinal == due ? nil : damaged.ordinal == due ? damaged : nil
     }
 
     /// Table of contents: entries end with a page number behind dots, a tab or wide space.
@@ -138,8 +166,9 @@ struct TreeBuilder {
         case .memutuskan where zone != .batangTubuh && zone != .lampiran && zone != .penutup:
             startPart("Memutuskan", .memutuskan)
         case .menetapkan where zone == .memutuskan || zone == .mengingat: startPart("Memutuskan", .memutuskan)
-        case .penutup where zone == .batangTubuh || zone == .memutuskan: startPart("Penutup", .penutup)
-        case .lampiran(let number) where (zone != .judul || !hasOpening) && opensAnnex(block, at):
+        case .penutup where (zone == .batangTubuh || zone == .memutuskan) && !bodyGoesOn(behind: block):
+            startPart("Penutup", .penutup)
+        case .lampiran(let number) where (zone != .judul || !hasOpening) && opensAnnex(block, at) && !bodyGoesOn(behind: block):
             startLampiran(number, block)
             return true
         case .penjelasan where zone == .penutup || zone == .lampiran: startPart("Penjelasan", .penjelasan)
@@ -155,6 +184,12 @@ struct TreeBuilder {
             take(block, end)
         }
         return true
+    }
+
+    /// The pasal that is due stands farther on: what looks like the signatures or an annex is a norm that speaks
+    /// of them ("Agar setiap orang mengetahuinya, … harus diundangkan") or a list of annexes.
+    private func bodyGoesOn(behind block: Int) -> Bool {
+        zone == .batangTubuh && lastPasal > 0 && nextPasal[block + 1] == lastPasal + 1
     }
 
     /// "Lampiran I" in small letters is a heading only behind the signatures; elsewhere it is the end of a
@@ -204,12 +239,14 @@ struct TreeBuilder {
             if UnitLabel.parse(text, from: end) != nil { return true }
             return label.ordinal == lastPasal + 1 && (rest.first.map(UnitLabel.isUpper) ?? false) && label.kind == .pasal
         case .diktum:
-            return [.memutuskan, .batangTubuh].contains(zone) && lastPasal == 0 && !isInLampiran
-        case .bab:
-            return rest.count < 160 && !(rest.first.map(UnitLabel.isLower) ?? false)
-        case .bagian, .paragraf:
-            return (zone == .batangTubuh || zone == .lampiran || zone == .memutuskan)
-                && !(rest.first.map(UnitLabel.isLower) ?? false) && rest.count < 300
+            // "KEEMPAT" of a wrapped title is none: diktum come in their order.
+            return [.memutuskan, .batangTubuh].contains(zone) && lastPasal == 0
+                && (lastDiktum + 1...lastDiktum + 2).contains(label.ordinal)
+        case .bab, .bagian, .paragraf:
+            if label.kind != .bab, ![.batangTubuh, .lampiran, .memutuskan].contains(zone) { return false }
+            if rest.first.map(UnitLabel.isLower) ?? false { return false }
+            // A heading is short, unless its first pasal runs on behind it.
+            return rest.count < (label.kind == .bab ? 160 : 300) || (pasalInside(text, end) ?? Int.max) < end + 300
         case .butir: return false
         case .hurufKapital, .romawi: return zone == .lampiran || lastPasal == 0
         default: return true
@@ -229,7 +266,7 @@ struct TreeBuilder {
 
     private mutating func enterBody() {
         guard zone != .batangTubuh, zone != .lampiran else { return }
-        if zone == .penutup || zone == .penjelasan, lastPasal > 0 || sawDiktum {
+        if zone == .penutup || zone == .penjelasan, lastPasal > 0 || lastDiktum > 0 {
             // Chapters behind the signatures are an annex whose header is missing.
             zone = .lampiran
             stack.removeAll()
@@ -270,21 +307,19 @@ struct TreeBuilder {
 
     /// Offset of "Pasal n" with the next expected number inside a heading's line.
     private func pasalInside(_ text: [UInt8], _ start: Int) -> Int? {
-        var at = start
-        while at < text.count {
-            if text[at] == 0x50, at > start, UnitLabel.isSpace(text[at - 1]), let (label, end) = UnitLabel.parse(text, from: at),
-                label.kind == .pasal, label.ordinal == lastPasal + 1, end == text.count || UnitLabel.isSpace(text[end])
-            {
-                return at
-            }
-            at += 1
+        guard start + 1 < text.count else { return nil }
+        return (start + 1..<text.count).first {
+            UnitLabel.isSpace(text[$0 - 1]) && DamagedHeading.end(ofPasal: lastPasal + 1, in: text, at: $0) != nil
         }
-        return nil
     }
 
     private mutating func openPasal(_ label: UnitLabel, _ block: Int, _ end: Int) {
         enterBody()
         if isInLampiran { return addWords(block, 0) }
+        if repeatsOpenPasal(label) {
+            pop(to: Rank.ayat)
+            return take(block, end)
+        }
         // An amending regulation has Pasal I and II; elsewhere "Pasal I" is a misread "Pasal 1".
         let isRoman = label.kind == .pasalRomawi && isAmendment
         pop(to: isRoman ? Rank.amending : Rank.pasal)
@@ -297,9 +332,16 @@ struct TreeBuilder {
         take(block, end)
     }
 
+    /// "Pasal 33" at the foot of a page and again on top of the next one, with nothing or page furniture between.
+    private func repeatsOpenPasal(_ label: UnitLabel) -> Bool {
+        guard let open = stack.last(where: { $0.rank == Rank.pasal }), open.kind == .pasal, open.number == label.number
+        else { return false }
+        return units[open.unit...].reduce(0) { $0 + $1.passages.reduce(0) { $0 + $1.bytes.count } } < 60
+    }
+
     private mutating func openDiktum(_ label: UnitLabel, _ block: Int, _ end: Int) {
         enterBody()
-        sawDiktum = true
+        lastDiktum = label.ordinal
         pop(to: Rank.pasal)
         push(
             level: .diktum, rank: Rank.pasal, kind: .diktum, ordinal: label.ordinal, number: label.number,
@@ -324,7 +366,7 @@ struct TreeBuilder {
         }
         if label.kind == .ayat, zone == .batangTubuh {
             // A heading lost at the start of a bagian: its ayat stand under no pasal.
-            if label.ordinal == 1, !stack.contains(where: { $0.rank == Rank.pasal }), lastPasal > 0 { inferPasal(block, restartAfter: 1) }
+            inferPasalUnderHeading(block)
             if stack.contains(where: { $0.rank == Rank.pasal }) {
                 openAyat(label, block, end)
                 return
@@ -341,10 +383,10 @@ struct TreeBuilder {
         if isSectionTitle(block, end, units[index].level) {
             units[index].heading = String(decoding: text[end...], as: UTF8.self).trimmed
             units[index].headingRange = TextRange(block: block, bytes: end..<text.count)
-        } else if end < text.count, let (next, nextEnd) = UnitLabel.parse(text, from: end),
+        } else if end < text.count, let (next, _) = UnitLabel.parse(text, from: end),
             [.huruf, .angka, .angkaKurung, .hurufKurung].contains(next.kind), next.ordinal == 1, next.kind != label.kind
         {
-            open(next, block, nextEnd)
+            take(block, end)
         } else {
             addWords(block, end)
         }
@@ -355,6 +397,9 @@ struct TreeBuilder {
             inferPasal(block, restartAfter: last.ordinal)
         } else if label.ordinal == 1, let last = stack.last(where: { $0.rank > Rank.ayat }), last.ordinal > 1 {
             inferPasal(block, restartAfter: last.ordinal)
+        } else if label.ordinal == 1, let pasal = stack.last, pasal.rank == Rank.pasal, hasEnded(pasal.unit) {
+            // A pasal is one sentence or several ayat, never both.
+            inferPasal(block, restartAfter: 1)
         }
         pop(to: Rank.ayat)
         let address = (stack.last.map { units[$0.unit].address } ?? "") + " ayat (\(label.number))"
@@ -372,6 +417,13 @@ struct TreeBuilder {
             level: .pasal, rank: Rank.pasal, kind: .pasal, ordinal: lastPasal, number: String(lastPasal),
             address: "Pasal \(lastPasal)")
         notes.append(NaskahNote(message: "judul Pasal \(lastPasal) tidak terbaca; nomor disimpulkan dari pasal tetangganya", block: block))
+    }
+
+    /// Norms stand right under a bagian or paragraf although the next numbered pasal leaves room for one:
+    /// its heading was lost.
+    private mutating func inferPasalUnderHeading(_ block: Int) {
+        guard zone == .batangTubuh, lastPasal > 0 || nextPasal[block] == 2, !stack.isEmpty, !stack.contains(where: { $0.rank >= Rank.amending }) else { return }
+        inferPasal(block, restartAfter: 1)
     }
 
     /// "I." is a Roman section unless a lettered list has come to "H.".
@@ -491,6 +543,9 @@ struct TreeBuilder {
         if stack.isEmpty {
             push(level: .bagianNaskah, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: zone == .judul ? "Judul" : "Batang tubuh")
         }
+        if !isCapitals(text) { inferPasalUnderHeading(block) }
+        let split = runOn(block, start)
+        defer { if let split { take(block, split) } }
         // Words behind a finished list belong to the unit that the list is part of.
         if case .tableCell = kinds[block] {} else if let last = stack.last, last.rank >= Rank.item, hasEnded(last.unit),
             zone == .batangTubuh
@@ -498,7 +553,18 @@ struct TreeBuilder {
             pop(to: Rank.item)
         }
         guard let last = stack.last else { return }
-        units[last.unit].passages.append(TextRange(block: block, bytes: start..<text.count))
+        units[last.unit].passages.append(TextRange(block: block, bytes: start..<(split ?? text.count)))
+    }
+
+    /// Offset of the next unit inside a paragraph of the batang tubuh.
+    private func runOn(_ block: Int, _ start: Int) -> Int? {
+        guard zone == .batangTubuh else { return nil }
+        let following = nextPasal[block + 1]
+        let ayat = stack.last { $0.rank == Rank.ayat }
+        return RunOnUnits(
+            text: texts[block], pasal: following == lastPasal + 1 ? nil : lastPasal + 1,
+            ayat: ayat.map { $0.ordinal + 1 }, closing: !bodyGoesOn(behind: block)
+        ).next(from: start)
     }
 
     /// The annex's own title in capitals, behind its header block of kind, number and title of the act.

@@ -13,6 +13,8 @@ struct UnitLabel: Equatable {
         case ayat, huruf, angka, hurufKurung, angkaKurung, poin, hurufKapital, romawi, butir
     }
 
+    var isPasal: Bool { kind == .pasal || kind == .pasalRomawi }
+
     /// Label at the start of a text, with the byte offset behind it and the white space after it.
     static func parse(_ text: [UInt8], from start: Int = 0) -> (label: UnitLabel, end: Int)? {
         var at = start
@@ -165,6 +167,11 @@ struct UnitLabel: Equatable {
 
     /// "(2)", "(1a)", "(a)".
     private static func bracketed(_ text: [UInt8], _ at: Int) -> (UnitLabel, Int)? {
+        // "(21 Aplikasi": OCR has read the closing bracket as a digit.
+        if at + 4 < text.count, isDigit(text[at + 1]), text[at + 2] == 0x31, isSpace(text[at + 3]), isUpper(text[at + 4]) {
+            let value = Int(text[at + 1] - 0x30)
+            return (UnitLabel(kind: .ayat, number: String(value), ordinal: value), at + 3)
+        }
         var end = at + 1
         while end < text.count, end - at <= 5, text[end] != 0x29 { end += 1 }
         guard end < text.count, text[end] == 0x29 else { return nil }

@@ -79,7 +79,7 @@ public struct ExplanationReporter: Sendable {
             }
             for mention in element.mentions { write(mention, places: places, on: &page) }
             if element.evidence.isEmpty, element.mentions.isEmpty {
-                page.paragraph(ExplanationTexts.neverNamed[language], .faint, indent: 6)
+                page.paragraph(ExplanationTexts.noNorm[language], .faint, indent: 6)
             }
         }
     }
@@ -89,7 +89,8 @@ public struct ExplanationReporter: Sendable {
         if verdict.gap.isEmpty { page.paragraph(ExplanationTexts.nothingMissing[language], indent: 2) }
         for gap in verdict.gap {
             row(
-                ReportTexts.level(gap.level)[language], .red, "\(gap.address): \(gap.message[language])", indent: 2,
+                ReportTexts.level(gap.level)[language], .red, "\(gap.address): \(gap.message[language])",
+                indent: 2,
                 on: &page)
         }
     }
@@ -98,7 +99,9 @@ public struct ExplanationReporter: Sendable {
         guard !verdict.needsReview.isEmpty else { return }
         heading(ExplanationTexts.recordsNeeded, on: &page)
         for need in verdict.needsReview {
-            row(ReportTexts.level(need.level)[language], .magenta, need.record[language], indent: 2, on: &page)
+            row(
+                ReportTexts.level(need.level)[language], .magenta, need.record[language], indent: 2, on: &page
+            )
         }
     }
 

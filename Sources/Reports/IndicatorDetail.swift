@@ -12,7 +12,7 @@ struct IndicatorDetail {
 
     /// Characters of a quotation; the whole is in the explanation and in JSON.
     private static let quoteLength = 110
-    /// Mentions shown of one element.
+    /// Mentions shown of one element, and elements shown with mentions where the topic is not regulated.
     private static let mentionLimit = 2
 
     init(_ verdict: IndicatorVerdict, of assessment: DocumentAssessment, places: Places, run: RunDescription)
@@ -70,16 +70,33 @@ struct IndicatorDetail {
     /// What the level asked for lacks or, if the content reaches that, the level after the present one.
     private var missing: [Row] {
         let next = max(run.minimumLevel, verdict.contentLevel + 1)
-        return verdict.gap.filter { $0.level <= next }.map { gap in
-            let name = verdict.elements.first { $0.id == gap.element }?.name
-            return row(
-                ReportTexts.missing, .red, name ?? ReportTexts.wholeTopic[language],
+        let gaps = verdict.gap.filter { $0.level <= next }
+        if verdict.contentLevel == 0, gaps.count > 1 { return [wholeTopic(missing: gaps)] }
+        return gaps.map { gap in
+            row(
+                ReportTexts.missing, .red, name(of: gap) ?? ReportTexts.wholeTopic[language],
                 "\(gap.address): \(gap.message[language])")
         }
     }
 
+    /// Where nothing of the topic is regulated, one line says what all of it is.
+    private func wholeTopic(missing gaps: [Gap]) -> Row {
+        var addresses: [String] = []
+        for gap in gaps where !addresses.contains(gap.address) { addresses.append(gap.address) }
+        let names = gaps.compactMap(name(of:)).joined(separator: ", ")
+        let text = ReportTexts.regulateTopic(in: addresses.joined(separator: ", "), with: names)
+        return row(ReportTexts.missing, .red, ReportTexts.wholeTopic[language], text[language])
+    }
+
+    private func name(of gap: Gap) -> String? {
+        verdict.elements.first { $0.id == gap.element }?.name
+    }
+
     private var mentioned: [Row] {
-        verdict.elements.filter { $0.state != .terpenuhi }.flatMap { element in
+        let missing = verdict.elements.filter { $0.state != .terpenuhi && !$0.mentions.isEmpty }
+        // Of a topic that is not regulated at all, a few mentions are enough to see why.
+        let shown = verdict.contentLevel == 0 ? missing.prefix(Self.mentionLimit) : missing[...]
+        return shown.flatMap { element in
             var rows = element.mentions.prefix(Self.mentionLimit).map { mention in
                 row(
                     ReportTexts.mentioned, .cyan, element.name,

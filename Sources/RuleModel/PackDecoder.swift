@@ -41,12 +41,13 @@ public enum PackDecoder {
                 concepts.append(Concept(id: id, phrases: try value.strings()))
                 continue
             }
-            let fields = try value.fields(["frasa", "makna", "termasuk", "pemerintah", "sendiri", "lain"])
+            let fields = try value.fields(["frasa", "makna", "termasuk", "pemerintah", "sendiri", "lain", "nama"])
             var concept = Concept(
                 id: id, phrases: try fields["frasa"]?.strings() ?? [], genus: try fields["makna"]?.strings() ?? [],
                 implies: try fields["termasuk"]?.strings() ?? [])
             concept.government = try fields["pemerintah"]?.string()
             concept.ownConcept = try fields["sendiri"]?.string()
+            concept.names = try fields["nama"]?.strings() ?? []
             concept.otherConcept = try fields["lain"]?.string()
             concepts.append(concept)
         }

@@ -39,6 +39,8 @@ public struct Concept: Sendable, Equatable {
     public var government: String?
     public var ownConcept: String?
     public var otherConcept: String?
+    /// Names that stand for the concept where the document does not define them otherwise ("Dinas").
+    public var names: [String] = []
 
     public init(id: String, phrases: [String], genus: [String] = [], implies: [String] = []) {
         self.id = id

@@ -8,7 +8,7 @@ struct YamlReader {
     init(file: String, text: String) throws(PackError) {
         self.file = file
         do {
-            guard let node = try Yams.compose(yaml: text) else {
+            guard let node = try Parser(yaml: text, resolver: .basic).singleRoot() else {
                 throw PackError(file: file, line: 1, column: 1, message: "berkas kosong")
             }
             self.node = node

@@ -17,7 +17,7 @@ import Testing
             "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "Messages", "Reports",
             "RuleModel", "Rules", "ArgumentParser",
         ],
-        "patuh": ["CommandLine"],
+        "patuh": ["CommandLine", "Dispatch"],
         "AccuracyCheck": [
             "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "Messages", "RuleModel",
             "Rules",

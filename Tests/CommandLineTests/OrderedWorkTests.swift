@@ -15,7 +15,7 @@ import Testing
                 usleep(UInt32(20 - item) * 300)
                 return item * 10
             },
-            finished: { counts.append($0) }, emit: { (_, result) in emitted.append(result) })
+            emit: { emitted.append($0) }, finished: { counts.append($0) })
         #expect(emitted == (0..<20).map { $0 * 10 })
         #expect(counts == Array(1...20))
     }
@@ -33,7 +33,7 @@ import Testing
                 usleep(500)
                 running.withLock { $0.now -= 1 }
             },
-            finished: { _ in }, emit: { (_, _) in })
+            emit: { _ in }, finished: { _ in })
         let most = running.withLock { $0.most }
         #expect(most >= 1 && most <= min(jobs, processorCount()))
     }
@@ -43,13 +43,13 @@ import Testing
         let worked = Mutex(0)
         await #expect(throws: Full.self) {
             try await inOrder(
-                Array(0..<1000), jobs: 1, work: { _ in worked.withLock { $0 += 1 } }, finished: { _ in }
-            ) { (_, _) throws(Full) in throw Full() }
+                Array(0..<1000), jobs: 1, work: { _ in worked.withLock { $0 += 1 } },
+                emit: { (_) throws(Full) in throw Full() }, finished: { _ in })
         }
         #expect(worked.withLock { $0 } < 1000)
     }
 
     @Test func `nothing to do is done`() async {
-        await inOrder([Int](), jobs: 3, work: { $0 }, finished: { _ in }, emit: { (_, _) in })
+        await inOrder([Int](), jobs: 3, work: { $0 }, emit: { _ in }, finished: { _ in })
     }
 }

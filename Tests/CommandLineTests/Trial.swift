@@ -39,7 +39,11 @@ struct Trial {
             complain: { text in printed.errors.withLock { $0 += text } },
             outputIsTerminal: setting.outputIsTerminal, errorIsTerminal: setting.errorIsTerminal,
             columns: setting.columns, variable: { setting.variables[$0] })
-        let status = await Program(console: console, examiner: setting.examiner).run(arguments)
+        let status =
+            switch Program(console: console, examiner: setting.examiner).start(arguments) {
+            case .ended(let status): status
+            case .command(let command): await command()
+            }
         return Trial(
             status: status, output: String(decoding: printed.output.withLock { $0 }, as: UTF8.self),
             errors: printed.errors.withLock { $0 })
@@ -75,7 +79,8 @@ extension Examiner {
                             en: "unknown key \"tanga\"; perhaps \"tangga\""))
                 ])
             }
-            return OpenPack(identity: InventedRules.identity, rules: InventedRules.all) { document, _, numbers in
+            return OpenPack(identity: InventedRules.identity, rules: InventedRules.all) {
+                document, _, numbers in
                 var assessment = InventedAssessments.of(document.path)
                 if let numbers { assessment.indicators.removeAll { !numbers.contains($0.number) } }
                 return assessment
@@ -103,7 +108,7 @@ final class Folder {
                 folder += "/\(part)"
                 mkdir(folder, 0o755)
             }
-            write("isi", to: "\(path)/\(file)")
+            write("isi".utf8, to: "\(path)/\(file)")
         }
     }
 

@@ -7,10 +7,14 @@ import Testing
 struct MarkdownPropertyTests {
     /// Pieces that meet in unforeseen ways: all of Markdown's syntax, and legal labels.
     private static let pieces = [
-        "a", "b c", "Pasal 5", "(1) ", "a. ", "1. ", "2) ", "- ", "* ", "+ ", "> ", "# ", "### ", "\n", "\n", "\n\n",
-        "    ", "  ", "\t", " ", "*", "**", "_", "__", "`", "``", "\\", "\\(", "\\*", "\\\\", "[", "]", "(", ")", "](x)", "](<y> \"t\")",
-        "[r]", "[r]: /u\n", "![", "<", ">", "<br>", "<b>", "</b>", "<div>", "</div>", "<!-- k -->", "<http://x.y>", "<NAMA>",
-        "|", "| a | b |\n|---|---|\n", "\\|", "---", "===", "```\n", "~~~", "[^1]", "\n[^1]: ", "  \n", "\\\n", "é", "–", "'", "\"", "!", ".",
+        "a", "b c", "Pasal 5", "(1) ", "a. ", "1. ", "2) ", "- ", "* ", "+ ", "> ", "# ", "### ", "\n", "\n",
+        "\n\n",
+        "    ", "  ", "\t", " ", "*", "**", "_", "__", "`", "``", "\\", "\\(", "\\*", "\\\\", "[", "]", "(",
+        ")", "](x)", "](<y> \"t\")",
+        "[r]", "[r]: /u\n", "![", "<", ">", "<br>", "<b>", "</b>", "<div>", "</div>", "<!-- k -->",
+        "<http://x.y>", "<NAMA>",
+        "|", "| a | b |\n|---|---|\n", "\\|", "---", "===", "```\n", "~~~", "[^1]", "\n[^1]: ", "  \n",
+        "\\\n", "é", "–", "'", "\"", "!", ".",
     ]
 
     private static func generate(_ seed: Int, pieces: [String], count: Int) -> String {
@@ -27,7 +31,10 @@ struct MarkdownPropertyTests {
     }
 
     @Test(arguments: 0..<20) func `entities keep the place where they stand`(batch: Int) throws {
-        let pieces = Self.pieces + ["&amp;", "&lt;", "&#40;", "&#x29;", "&nbsp;", "&tidakada;", "&", ";", "&amp;amp;", "amp;"]
+        let pieces =
+            Self.pieces + [
+                "&amp;", "&lt;", "&#40;", "&#x29;", "&nbsp;", "&tidakada;", "&", ";", "&amp;amp;", "amp;",
+            ]
         for seed in (batch * 100)..<(batch * 100 + 100) {
             let text = Self.generate(seed, pieces: pieces, count: 5 + seed % 60)
             let faults = anchorFaults(try markdown(text), allowed: Set("&<()\u{A0}".utf8))
@@ -40,8 +47,11 @@ struct MarkdownPropertyTests {
             let text = Self.generate(seed, pieces: Self.pieces, count: 40)
             let expected = try lines(text)
             for lineEnd in ["\r\n", "\r"] {
-                let other = String(text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineEnd))
-                #expect(try lines(other) == expected, "seed \(seed) with \(lineEnd.debugDescription): \(text.debugDescription)")
+                let other = String(
+                    text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineEnd))
+                #expect(
+                    try lines(other) == expected,
+                    "seed \(seed) with \(lineEnd.debugDescription): \(text.debugDescription)")
                 #expect(anchorFaults(try markdown(other)).isEmpty, "seed \(seed): \(other.debugDescription)")
             }
         }
@@ -57,11 +67,14 @@ struct MarkdownPropertyTests {
     }
 
     @Test func `no word of a plain text is lost or changed`() throws {
-        let words = ["Pasal", "ayat", "huruf", "SPBE", "arsitektur", "wajib", "dan", "data.", "pusat,", "(lima)"]
+        let words = [
+            "Pasal", "ayat", "huruf", "SPBE", "arsitektur", "wajib", "dan", "data.", "pusat,", "(lima)",
+        ]
         for seed in 0..<200 {
             var generator = SeededGenerator(seed)
             let text = (0..<60).map { _ in
-                (words.randomElement(using: &generator) ?? "") + ([" ", " ", " ", "\n", "\n\n"].randomElement(using: &generator) ?? "")
+                (words.randomElement(using: &generator) ?? "")
+                    + ([" ", " ", " ", "\n", "\n\n"].randomElement(using: &generator) ?? "")
             }.joined()
             let read = try texts(text).flatMap { $0.split(whereSeparator: \.isWhitespace) }
             #expect(read == text.split(whereSeparator: \.isWhitespace), "seed \(seed)")

@@ -15,7 +15,7 @@ public func expectGolden(
                 sourceLocation: sourceLocation)
             return
         }
-        write(output, to: path)
+        write(output.utf8, to: path)
         return
     }
     guard let expected = contents(of: path) else {
@@ -32,24 +32,27 @@ public let packageRoot = #filePath.split(separator: "/", omittingEmptySubsequenc
 
 /// The text of a file, or nil when there is none.
 public func contents(of path: String) -> String? {
+    bytes(of: path).map { String(decoding: $0, as: UTF8.self) }
+}
+
+/// The bytes of a file, or nil when there is none.
+public func bytes(of path: String) -> [UInt8]? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-        let count = fread(&chunk, 1, chunk.count, file)
-        guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
-        bytes += chunk[..<count]
-    }
+    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
+    return bytes
 }
 
-public func write(_ text: String, to path: String) {
+public func write(_ bytes: some Sequence<UInt8>, to path: String) {
     guard let file = fopen(path, "w") else {
         Issue.record("\(path) cannot be written")
         return
     }
-    fputs(text, file)
-    fclose(file)
+    defer { fclose(file) }
+    let bytes = Array(bytes)
+    fwrite(bytes, 1, bytes.count, file)
 }
 
 private func firstDifference(_ expected: String, _ actual: String) -> String? {

@@ -1,4 +1,4 @@
-import Reports
+import Messages
 
 @testable import Assessment
 @testable import DocumentModel
@@ -58,7 +58,13 @@ public enum InventedAssessments {
                 element("penggunaan", "penggunaan pusat data", 2, [words]),
                 element("seluruh-unit", "seluruh unit kerja", 3, [words]),
             ], evidence: [words], gap: [],
-            needsReview: [ReviewNeed(level: 4, record: "notulen reviu kebijakan, kurang dari 2 tahun")])
+            needsReview: [
+                ReviewNeed(
+                    level: 4,
+                    record: Message(
+                        id: "notulen reviu kebijakan, kurang dari 2 tahun",
+                        en: "minutes of a policy review, under 2 years old"))
+            ])
     }
 
     private static func roadmap(in document: Document) -> IndicatorVerdict {
@@ -85,15 +91,21 @@ public enum InventedAssessments {
             gap: [
                 Gap(
                     level: 3, element: "audit-tik",
-                    message: "Tambahkan audit TIK sebagai muatan Peta Rencana SPBE.",
+                    message: Message(
+                        id: "Tambahkan audit TIK sebagai muatan Peta Rencana SPBE.",
+                        en: "Add ICT audit to the contents of the roadmap."),
                     address: "Pasal 2 ayat (2)", range: nil),
                 Gap(
                     level: 3, element: "keamanan",
-                    message: "Tambahkan keamanan SPBE sebagai muatan Peta Rencana SPBE.",
+                    message: Message(
+                        id: "Tambahkan keamanan SPBE sebagai muatan Peta Rencana SPBE.",
+                        en: "Add SPBE security to the contents of the roadmap."),
                     address: "Pasal 2 ayat (2)", range: nil),
                 Gap(
                     level: 4, element: "selaras-peta-rencana-nasional",
-                    message: "Wajibkan penyelarasan dengan Peta Rencana SPBE Nasional.", address: "Pasal 2",
+                    message: Message(
+                        id: "Wajibkan penyelarasan dengan Peta Rencana SPBE Nasional.",
+                        en: "Require alignment with the national roadmap."), address: "Pasal 2",
                     range: nil),
             ], needsReview: [])
     }
@@ -106,13 +118,18 @@ public enum InventedAssessments {
                     "audit-aplikasi", "audit aplikasi", 2, [],
                     mentions: [
                         mention(.definisi, "Audit TIK adalah proses", "Pasal 1 angka 2", block: 4, document)
-                    ])
+                    ]), element("audit-keamanan", "audit keamanan", 3, []),
             ], evidence: [],
             gap: [
                 Gap(
-                    level: 2, element: "topik", message: "Atur pelaksanaan audit TIK.",
-                    address: "setelah Pasal 3",
-                    range: nil)
+                    level: 2, element: "audit-aplikasi",
+                    message: Message(
+                        id: "Atur pelaksanaan audit TIK.", en: "Regulate how ICT audits are carried out."),
+                    address: "setelah Pasal 3", range: nil),
+                Gap(
+                    level: 3, element: "audit-keamanan",
+                    message: Message(id: "Atur audit keamanan.", en: "Regulate security audits."),
+                    address: "setelah Pasal 3", range: nil),
             ], needsReview: [])
     }
 
@@ -122,7 +139,11 @@ public enum InventedAssessments {
             number: 6, name: "Kebijakan Internal Layanan Jaringan Intra", contentLevel: 3, provenLevel: 2,
             state: .perluPemeriksaan, elements: [element("interkoneksi", "interkoneksi", 3, [words])],
             evidence: [words], gap: [],
-            needsReview: [ReviewNeed(level: 3, record: "berita acara interkoneksi")])
+            needsReview: [
+                ReviewNeed(
+                    level: 3,
+                    record: Message(id: "berita acara interkoneksi", en: "record of the interconnection"))
+            ])
     }
 
     private static func naskah(kind: NaskahKind, number: String?, year: Int?, status: NaskahStatus) -> Naskah

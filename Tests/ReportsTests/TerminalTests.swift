@@ -48,6 +48,13 @@ import Testing
         #expect(PlainText.oneLine("  satu\n\tdua\u{A0}tiga ") == "satu dua tiga")
     }
 
+    @Test func `white space is what Unicode says`() {
+        for scalar in (0...0x3100).compactMap(Unicode.Scalar.init) {
+            let isSpace = PlainText.oneLine("a\(scalar)b") == "a b"
+            #expect(isSpace == scalar.properties.isWhitespace, "U+\(String(scalar.value, radix: 16))")
+        }
+    }
+
     @Test func `countable text keeps the number of characters`() {
         let text = "a\tb\nc\u{1B}d\u{A0} e"
         #expect(PlainText.countable(text).unicodeScalars.count == text.unicodeScalars.count)

@@ -37,8 +37,8 @@ enum ErrorTexts {
 
     static func unreadableDirectory(_ reason: String) -> Message {
         Message(
-            id: "folder tidak dapat dibaca (\(reason)). Periksa izinnya.",
-            en: "the directory cannot be read (\(reason)). Check its permissions.")
+            id: "folder tidak dapat dibaca (\(reason)). Periksa nama dan izinnya.",
+            en: "the directory cannot be read (\(reason)). Check its name and permissions.")
     }
 
     static let nothingExamined = Message(

@@ -12,7 +12,7 @@ struct Patuh: ParsableCommand {
 }
 
 /// A subcommand: its arguments, and what it does in a program.
-protocol Subcommand: ParsableCommand {
+protocol Subcommand: ParsableCommand, Sendable {
     var presentation: Presentation { get }
     func run(in program: Program) async throws(CommandFailure) -> ExitStatus
 }

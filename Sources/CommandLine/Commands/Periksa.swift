@@ -50,10 +50,7 @@ struct Periksa: Subcommand {
         let examination = Examination(
             examiner: program.examiner, pack: pack, reporter: reporter, minimumLevel: level.minimum,
             indicators: indicators.map { Set($0.numbers) })
-        try await inOrder(
-            entries, jobs: jobs ?? processorCount(), work: { examination.outcome(of: $0) },
-            finished: { progress.show(done: $0) }
-        ) { (_, outcome) throws(CommandFailure) in
+        func hand(_ outcome: Examination.Outcome) throws(CommandFailure) {
             progress.clear()
             switch outcome {
             case .examined(let part, let partSummary):
@@ -66,6 +63,9 @@ struct Periksa: Subcommand {
                 program.complain("\(path): \(reason[language])")
             }
         }
+        try await inOrder(
+            entries, jobs: jobs ?? processorCount(), work: { examination.outcome(of: $0) },
+            emit: hand, finished: { progress.show(done: $0) })
         try output.write(reporter.closing(failures: failures, summary: summary))
         try output.close()
         return status(of: summary, in: program)

@@ -5,12 +5,12 @@ import Glibc
 ///
 /// - Parameters:
 ///   - jobs: at most so many items at a time, 1 or more; the number of cores bounds it, too.
+///   - emit: called with each result, in order, never at the same time as another.
 ///   - finished: called whenever an item is done and the results that it held up are handed on, with the
 ///     number of items done so far.
-///   - emit: called with each result, in order, never at the same time as another.
 func inOrder<Item: Sendable, Result: Sendable, Failure: Error>(
     _ items: [Item], jobs: Int, work: @escaping @Sendable (Item) -> Result,
-    finished: (Int) -> Void, emit: (Item, Result) throws(Failure) -> Void
+    emit: (Result) throws(Failure) -> Void, finished: (Int) -> Void
 ) async throws(Failure) {
     // A task group cannot rethrow a typed error, so the first one is carried out of it.
     let failure: Failure? = await withTaskGroup(of: (Int, Result).self) { group in
@@ -32,7 +32,7 @@ func inOrder<Item: Sendable, Result: Sendable, Failure: Error>(
             waiting[index] = result
             while let next = waiting.removeValue(forKey: emitted) {
                 do throws(Failure) {
-                    try emit(items[emitted], next)
+                    try emit(next)
                 } catch {
                     group.cancelAll()
                     return error

@@ -72,15 +72,11 @@ struct AlignedText {
 
     // MARK: Blocks
 
-    /// Cuts the text before each line that begins a legal unit and behind each line that is only a
-    /// division's label, and hands out text and anchor of the parts.
+    /// Cuts the text before each line that begins a legal unit and behind each line that is complete
+    /// by itself, and hands out text and anchor of the parts.
     mutating func forEachPart(_ body: (String, Anchor) -> Void) {
         trimEnd()
         guard !bytes.isEmpty else { return }
-        guard !lineStarts.isEmpty else {
-            body(String(decoding: bytes, as: UTF8.self), .source(segments))
-            return
-        }
         var partStart = 0
         var lineStart = 0
         var segment = 0
@@ -88,8 +84,8 @@ struct AlignedText {
             let next = lineStarts[index]
             let nextEnd = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : bytes.count
             let line = bytes[lineStart..<(next - 1)]
-            let isLabel = lineStart == partStart && EnumeratedLine.isDivisionAlone(line)
-            if isLabel || EnumeratedLine.begins(bytes[next..<nextEnd], after: line) {
+            let isAlone = lineStart == partStart && EnumeratedLine.isComplete(line)
+            if isAlone || EnumeratedLine.begins(bytes[next..<nextEnd], after: line) {
                 emit(partStart..<(next - 1), &segment, body)
                 partStart = next
             }
@@ -100,12 +96,13 @@ struct AlignedText {
 
     /// - Parameter segment: index of the first segment not handed out yet.
     private func emit(_ range: Range<Int>, _ segment: inout Int, _ body: (String, Anchor) -> Void) {
-        var part: [SourceSegment] = []
-        while segment < segments.count, segments[segment].textOffset < range.upperBound {
-            var moved = segments[segment]
-            moved.textOffset -= range.lowerBound
-            part.append(moved)
-            segment += 1
+        let first = segment
+        while segment < segments.count, segments[segment].textOffset < range.upperBound { segment += 1 }
+        // A copy of just the right size: a document keeps it, while this buffer is used again.
+        let part = segments[first..<segment].map { moved in
+            SourceSegment(
+                textOffset: moved.textOffset - range.lowerBound, sourceOffset: moved.sourceOffset,
+                length: moved.length)
         }
         body(String(decoding: bytes[range], as: UTF8.self), .source(part))
     }

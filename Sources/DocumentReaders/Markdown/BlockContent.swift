@@ -7,8 +7,8 @@ struct BlockContent {
     /// Piece of the last question; questions mostly go forward.
     private var current = 0
 
-    /// The lines of a paragraph or heading, separated by LF: without the markers of the block quotes around it,
-    /// which a lazy continuation line may lack, and without indentation.
+    /// The lines of a paragraph or heading, separated by LF: without the markers of the block quotes
+    /// around it, which a lazy continuation line may lack, and without indentation.
     mutating func setLines(of place: TextPlace, in lines: SourceLines) {
         removeAll()
         for number in place.lines {
@@ -19,13 +19,19 @@ struct BlockContent {
                 bytes.append(0x0A)
             }
             while start < line.upperBound, ASCII.isBlank(lines.source[start]) { start += 1 }
-            append(start..<line.upperBound, from: lines.source, unescapingPipes: place.isBeforeTable)
+            append(start..<line.upperBound, from: lines.source)
         }
     }
 
+    /// A table cell, from which the table extension takes the backslash before every pipe.
     mutating func setCell(_ range: Range<Int>, in source: [UInt8]) {
         removeAll()
-        append(range, from: source, unescapingPipes: true)
+        var start = range.lowerBound
+        for index in range.dropLast() where source[index] == 0x5C && source[index + 1] == 0x7C {
+            append(start..<index, from: source)
+            start = index + 1
+        }
+        append(start..<range.upperBound, from: source)
     }
 
     private mutating func removeAll() {
@@ -34,20 +40,7 @@ struct BlockContent {
         current = 0
     }
 
-    /// - Parameter unescapingPipes: the table extension takes the backslash before every pipe away before inlines
-    ///   are parsed.
-    private mutating func append(_ range: Range<Int>, from source: [UInt8], unescapingPipes: Bool) {
-        var start = range.lowerBound
-        if unescapingPipes {
-            for index in range.dropLast() where source[index] == 0x5C && source[index + 1] == 0x7C {
-                appendPiece(start..<index, from: source)
-                start = index + 1
-            }
-        }
-        appendPiece(start..<range.upperBound, from: source)
-    }
-
-    private mutating func appendPiece(_ range: Range<Int>, from source: [UInt8]) {
+    private mutating func append(_ range: Range<Int>, from source: [UInt8]) {
         pieces.append((bytes.count, range.lowerBound))
         bytes.append(contentsOf: source[range])
     }

@@ -17,19 +17,36 @@ final class CMarkTree {
     }()
 
     /// Nil when the library yields no tree.
-    init?(_ markdown: ArraySlice<UInt8>) {
-        let table = Self.table.pointer
+    init?(_ lines: SourceLines, hasTables: Bool = true) {
+        let table = hasTables ? Self.table.pointer : nil
         guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
         defer { cmark_parser_free(parser) }
         if let table { cmark_parser_attach_syntax_extension(parser, table) }
-        markdown.withUnsafeBytes { bytes in
-            cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+        lines.source.withUnsafeBytes { bytes in
+            var start = lines.start
+            for end in lines.breaks + [bytes.count] {
+                let piece = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+                cmark_parser_feed(parser, piece.baseAddress?.assumingMemoryBound(to: CChar.self), piece.count)
+                // CR, because LF would only complete a CR before it.
+                if end < bytes.count { cmark_parser_feed(parser, "\r", 1) }
+                start = end
+            }
         }
         guard let node = cmark_parser_finish(parser) else { return nil }
         root = CMarkNode(pointer: node)
     }
 
     deinit { cmark_node_free(root.pointer) }
+
+    /// Hands out the blocks of the document one after the other and frees each behind its use, so that a big
+    /// document and its tree are not held both at once.
+    func consumeBlocks(while isWanted: (CMarkNode) -> Bool) {
+        while let block = root.firstChild {
+            let goesOn = isWanted(block)
+            cmark_node_free(block.pointer)
+            if !goesOn { return }
+        }
+    }
 }
 
 /// A node of the syntax tree.
@@ -60,13 +77,15 @@ struct CMarkNode: Equatable {
 
     /// Text of a leaf; empty for other nodes.
     var literal: UnsafeBufferPointer<UInt8> {
-        guard let text = cmark_node_get_literal(pointer) else { return UnsafeBufferPointer(start: nil, count: 0) }
+        guard let text = cmark_node_get_literal(pointer) else {
+            return UnsafeBufferPointer(start: nil, count: 0)
+        }
         let raw = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
         return UnsafeBufferPointer(start: raw, count: strlen(text))
     }
 }
 
-/// Depth-first walk over the descendants of a node, in constant stack space at any depth.
+/// Depth-first walk over a node and its descendants, in constant stack space at any depth.
 struct CMarkWalk {
     enum Event {
         case enter(CMarkNode)
@@ -74,35 +93,26 @@ struct CMarkWalk {
     }
 
     private let root: CMarkNode
-    private var node: CMarkNode
-    private var goesDown = true
+    private var last: Event?
 
     init(_ root: CMarkNode) {
         self.root = root
-        node = root
     }
 
-    /// The next event; the root itself yields none. Every node is entered and left.
+    /// The next event, nil at the end. Every node is entered and left.
     mutating func next() -> Event? {
-        if goesDown {
-            if let child = node.firstChild {
-                node = child
-                return .enter(child)
-            }
-            goesDown = false
-            return node == root ? nil : .leave(node)
+        switch last {
+        case nil: last = .enter(root)
+        case .enter(let node): last = node.firstChild.map(Event.enter) ?? .leave(node)
+        case .leave(let node):
+            if node == root { return nil }
+            last = node.next.map(Event.enter) ?? node.parent.map(Event.leave)
         }
-        if node == root { return nil }
-        if let sibling = node.next {
-            node = sibling
-            goesDown = true
-            return .enter(sibling)
-        }
-        guard let parent = node.parent, parent != root else { return nil }
-        node = parent
-        return .leave(parent)
+        return last
     }
 
     /// Passes over the descendants of the node that was just entered, and over leaving it.
-    mutating func skipChildren() { goesDown = false }
+    mutating func skipChildren() {
+        if case .enter(let node) = last { last = .leave(node) }
+    }
 }

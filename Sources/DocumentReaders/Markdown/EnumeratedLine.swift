@@ -1,30 +1,32 @@
 /// Source lines that begin a unit of their own although Markdown takes them for the continuation of a
 /// paragraph: regulations are typed one unit a line, without the blank lines that Markdown wants.
 enum EnumeratedLine {
-    /// Whether a line begins with a legal enumerator: an item label ("(1)", "(2a)", "a.", "aa.", "a)", "1)", "7.3.8",
-    /// "I.", "•"), a division ("BAB IV", "Bagian Kesatu", "Paragraf 2", "Pasal 5" alone), a diktum ("KESATU :") or the
-    /// heading of a part of the opening ("Menimbang :").
+    /// Whether a line begins with a legal enumerator: an item label ("(1)", "(2a)", "a.", "aa.", "a)",
+    /// "1)", "7.3.8", "I.", "•"), a division ("BAB IV", "Bagian Kesatu", "Paragraf 2", "Pasal 5" alone),
+    /// a diktum ("KESATU :"), or the first words of a part of the opening or the closing ("Menimbang :",
+    /// "Ditetapkan di").
     static func startsEnumerated(_ line: ArraySlice<UInt8>) -> Bool {
-        hasItemLabel(line) || startsDivision(line) || startsOpening(line)
+        hasItemLabel(line) || startsDivision(line) || startsOpening(line) || startsFormula(line)
     }
 
-    /// Whether a line begins a unit after the line before it. A line that is broken within a reference ("ayat" /
-    /// "(2) huruf a") does not.
+    /// Whether a line begins a unit after the line before it. A line that is broken within a reference
+    /// ("ayat" / "(2) huruf a") does not.
     static func begins(_ line: ArraySlice<UInt8>, after previous: ArraySlice<UInt8>) -> Bool {
         startsEnumerated(line) && !breaksReference(previous)
     }
 
-    /// Whether a line is nothing but the label of a division, so that the next line is a paragraph of its own:
-    /// the chapter's title, or the text of a pasal without ayat.
-    static func isDivisionAlone(_ line: ArraySlice<UInt8>) -> Bool {
-        guard let division = Division(line) else { return false }
-        return division.rest.isEmpty
+    /// Whether a line is complete, so that the next line is a paragraph of its own: the label of a
+    /// division, before the chapter's title or the text of a pasal without ayat, and the invocation,
+    /// before the office.
+    static func isComplete(_ line: ArraySlice<UInt8>) -> Bool {
+        if let division = Division(line) { return division.rest.isEmpty }
+        return line.elementsEqual("DENGAN RAHMAT TUHAN YANG MAHA ESA".utf8)
     }
 
     // MARK: Item labels
 
-    /// "(1)", "(2a)", "(a)", "1.", "12)", "a.", "aa.", "b)", "A.", "IV.", "7.3.8", "•", each before white space or the
-    /// line's end.
+    /// "(1)", "(2a)", "(a)", "1.", "12)", "a.", "aa.", "b)", "A.", "IV.", "7.3.8", "•", each before white
+    /// space or the line's end.
     static func hasItemLabel(_ line: ArraySlice<UInt8>) -> Bool {
         guard let first = line.first else { return false }
         if first == 0x28 {
@@ -41,7 +43,8 @@ enum EnumeratedLine {
             return number.count == 1 ? ASCII.isUpper(number[number.startIndex]) : isRoman(number)
         }
         // "7.3.8 Arsitektur" is a label, "2.0 dari" a figure.
-        guard isDecimal(label), let next = line.dropFirst(label.count).first(where: { !ASCII.isBlank($0) }) else {
+        guard isDecimal(label), let next = line.dropFirst(label.count).first(where: { !ASCII.isBlank($0) })
+        else {
             return false
         }
         return ASCII.isUpper(next)
@@ -85,7 +88,8 @@ enum EnumeratedLine {
             let number = tail.prefix { !ASCII.isSpace($0) }
             let isNumber: Bool
             if word.elementsEqual("BAB".utf8) {
-                isNumber = EnumeratedLine.isRoman(number.prefix(while: ASCII.isUpper)) || Self.isArabic(number)
+                isNumber =
+                    EnumeratedLine.isRoman(number.prefix(while: ASCII.isUpper)) || Self.isArabic(number)
             } else if word.elementsEqual("Bagian".utf8) || word.elementsEqual("BAGIAN".utf8) {
                 isNumber = number.count > 4 && number.prefix(2).map(ASCII.lowercased).elementsEqual("ke".utf8)
             } else if word.elementsEqual("Paragraf".utf8) {
@@ -103,7 +107,9 @@ enum EnumeratedLine {
             guard isNumber else { return nil }
             var rest = tail.dropFirst(number.count).drop(while: ASCII.isBlank)
             // "Bagian Kedua Belas"
-            if rest.elementsEqual("Belas".utf8) || rest.elementsEqual("BELAS".utf8) { rest = rest.dropFirst(5) }
+            if rest.elementsEqual("Belas".utf8) || rest.elementsEqual("BELAS".utf8) {
+                rest = rest.dropFirst(5)
+            }
             self.rest = rest
         }
 
@@ -122,7 +128,23 @@ enum EnumeratedLine {
         return ASCII.isUpper(next)
     }
 
-    // MARK: Opening
+    // MARK: Opening and closing
+
+    /// Fixed words of the opening (UU 12/2011 Lampiran II no. 15), the closing (160 to 168) and what
+    /// follows it.
+    private static func startsFormula(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first, "ADLPT".utf8.contains(first) else { return false }
+        return formulas.contains { formula in
+            guard line.starts(with: formula) else { return false }
+            return line.dropFirst(formula.count).first.map { !ASCII.isLetter($0) } ?? true
+        }
+    }
+
+    private static let formulas = [
+        "DENGAN RAHMAT", "Agar setiap orang", "Ditetapkan di", "Disahkan di", "Diundangkan di", "LAMPIRAN",
+        "PENJELASAN",
+        "Tembusan",
+    ].map { Array($0.utf8) }
 
     /// "Menimbang :", "MEMUTUSKAN:", "KESATU :", "KEDUA BELAS :", or one of these words alone.
     private static func startsOpening(_ line: ArraySlice<UInt8>) -> Bool {
@@ -144,7 +166,8 @@ enum EnumeratedLine {
     ].map { Array($0.utf8) }
 
     private static let ordinals = [
-        "KESATU", "PERTAMA", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN", "KESEMBILAN",
+        "KESATU", "PERTAMA", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN",
+        "KESEMBILAN",
         "KESEPULUH", "KESEBELAS", "KEDUABELAS",
     ].map { Array($0.utf8) }
 
@@ -156,14 +179,17 @@ enum EnumeratedLine {
         let last = word.reversed().map(ASCII.lowercased)
         if referenceWords.contains(last) { return true }
         // "…; dan" ends a list item, "ayat (1) dan" goes on.
-        guard last.elementsEqual("dan".utf8) || last.elementsEqual("atau".utf8) else { return false }
+        guard conjunctions.contains(last) else { return false }
         let before = line.dropLast(last.count).last { !ASCII.isBlank($0) }
         return before != 0x3B && before != 0x2C
     }
 
+    private static let conjunctions = Set(["dan", "atau", "dan/atau"].map { Array($0.utf8) })
+
     private static let referenceWords = Set(
         [
-            "ayat", "huruf", "angka", "pasal", "bab", "bagian", "paragraf", "nomor", "dalam", "pada", "dengan", "butir",
+            "ayat", "huruf", "angka", "pasal", "bab", "bagian", "paragraf", "nomor", "dalam", "pada",
+            "dengan", "butir",
             "poin", "lampiran",
         ].map { Array($0.utf8) })
 }

@@ -1,12 +1,14 @@
 import DocumentModel
 
-/// Collects footnotes, which the parser puts at the document's end, and brings them to the blocks that refer to
-/// them.
+/// Collects footnotes, which the parser puts at the document's end, and brings them to the blocks that
+/// refer to them.
 struct FootnoteCollector {
-    /// Blocks of each definition; numbers count from 1 in the order of the first references.
-    private var definitions: [[Block]] = []
-    /// References by the number of blocks that stand before them: in the body, and in each definition.
+    /// Blocks of each definition, and the numbers of the footnotes it refers to itself. Numbers count from 1
+    /// in the order of the first references.
+    private var definitions: [(blocks: [Block], references: [Int])] = []
+    /// References from the body, with the number of blocks up to the referring one.
     private var references: [(block: Int, number: Int)] = []
+    private var innerReferences: [Int] = []
     private var definitionStart: Int?
     private var isLabelPending = false
 
@@ -20,7 +22,8 @@ struct FootnoteCollector {
     /// Takes the definition's blocks from the end of the document.
     mutating func endDefinition(_ blocks: inout [Block]) {
         guard let start = definitionStart else { return }
-        definitions.append(Array(blocks[start...]))
+        definitions.append((Array(blocks[start...]), innerReferences))
+        innerReferences = []
         blocks.removeSubrange(start...)
         definitionStart = nil
         isLabelPending = false
@@ -35,8 +38,11 @@ struct FootnoteCollector {
 
     /// - Parameter block: number of blocks so far, the referring one among them.
     mutating func refer(to numbers: [Int], from block: Int) {
-        // A reference within a footnote: that footnote follows with the others of the first reference.
-        references += numbers.map { (definitionStart ?? block, $0) }
+        if isInDefinition {
+            innerReferences += numbers
+        } else {
+            references += numbers.map { (block, $0) }
+        }
     }
 
     /// The body with each footnote behind the first block that refers to it.
@@ -47,13 +53,17 @@ struct FootnoteCollector {
         var isUsed = [Bool](repeating: false, count: definitions.count)
         var next = 0
         for position in 0...blocks.count {
+            var pending: [Int] = []
             while next < references.count, references[next].block == position {
-                let index = references[next].number - 1
-                if definitions.indices.contains(index), !isUsed[index] {
-                    isUsed[index] = true
-                    result += definitions[index]
-                }
+                pending.append(references[next].number)
                 next += 1
+            }
+            pending.reverse()
+            while let number = pending.popLast() {
+                guard definitions.indices.contains(number - 1), !isUsed[number - 1] else { continue }
+                isUsed[number - 1] = true
+                result += definitions[number - 1].blocks
+                pending += definitions[number - 1].references.reversed()
             }
             if position < blocks.count { result.append(blocks[position]) }
         }
@@ -70,6 +80,9 @@ struct FootnoteCollector {
             if close + 1 < line.endIndex, source[close + 1] == 0x3A { written += 1 }
         }
         guard written > definitions.count else { return [] }
-        return [ReaderNotice(message: "\(written - definitions.count) catatan kaki tidak dirujuk dan tidak dibaca")]
+        return [
+            ReaderNotice(
+                message: "\(written - definitions.count) catatan kaki tidak dirujuk dan tidak dibaca")
+        ]
     }
 }

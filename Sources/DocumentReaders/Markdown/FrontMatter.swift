@@ -1,13 +1,14 @@
-/// Metadata before the text: YAML between "---" lines (closed by "---" or "...") or TOML between "+++" lines, at the very
-/// start of a file.
+/// Metadata before the text: YAML between "---" lines (closed by "---" or "...") or TOML between "+++"
+/// lines, at the very start of a file.
 enum FrontMatter {
-    /// Bytes up to the end of the closing line; 0 where there is none. A thematic break ("---") at the start of
-    /// a text is told apart by what follows: the next line must look like an entry.
+    /// Bytes up to the end of the closing line; 0 where there is none. A thematic break ("---") at the
+    /// start of a text is told apart by what follows: the next line must look like an entry.
     static func length(in source: [UInt8]) -> Int {
         guard let first = source.first, first == 0x2D || first == 0x2B else { return 0 }
         let fence = [UInt8](repeating: first, count: 3)
         let lines = SourceLines(source, from: 0)
-        guard isFence(source[lines.line(1)], fence), isEntry(source[lines.line(2)], isYAML: first == 0x2D) else {
+        guard isFence(source[lines.line(1)], fence), isEntry(source[lines.line(2)], isYAML: first == 0x2D)
+        else {
             return 0
         }
         for number in 2...max(lines.count, 2) {

@@ -1,7 +1,8 @@
 import DocumentModel
 
-/// Reads the text of HTML blocks: paragraphs, headings, list items and table cells, without tags and comments.
-/// One reader serves a whole document, because a blank line ends a block of HTML within its table.
+/// Reads the text of HTML blocks: paragraphs, headings, list items and table cells, without tags and
+/// comments. One reader serves a whole document, because a blank line ends a block of HTML within its
+/// table.
 struct HTMLBlockReader {
     private var content = BlockContent()
     private var text = AlignedText()
@@ -49,7 +50,9 @@ struct HTMLBlockReader {
                 }
             default:
                 var end = at + 1
-                while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x26, bytes[end] != 0x3C { end += 1 }
+                while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x26, bytes[end] != 0x3C {
+                    end += 1
+                }
                 take(at..<end, lines.source)
                 at = end
             }
@@ -68,7 +71,9 @@ struct HTMLBlockReader {
         text.removeAll()
     }
 
-    private mutating func apply(_ tag: HTMLTag, _ nextTable: inout Int, _ body: (Block.Kind?, String, Anchor) -> Void) {
+    private mutating func apply(
+        _ tag: HTMLTag, _ nextTable: inout Int, _ body: (Block.Kind?, String, Anchor) -> Void
+    ) {
         guard tag.effect == .lineBreak else { return }
         if tag.name == "br" {
             text.appendHardBreak()

@@ -13,7 +13,8 @@ struct HTMLEntities {
         guard let end = Self.end(bytes, start) else { return nil }
         let reference = bytes[start..<end]
         // A name that does not exist stands in the text as it is. "&amp;amp;" does too, half of it.
-        let isAmpersand = bytes[start + 1] == 0x23 || reference.elementsEqual("&amp;".utf8)
+        let isAmpersand =
+            bytes[start + 1] == 0x23 || reference.elementsEqual("&amp;".utf8)
             || reference.elementsEqual("&AMP;".utf8)
         if !isAmpersand, literal.starts(with: reference) { return nil }
         guard let text = text(of: reference), literal.starts(with: text) else { return nil }
@@ -31,7 +32,9 @@ struct HTMLEntities {
         var at = start + 1
         while at < bytes.count, at - start <= 32 {
             if bytes[at] == 0x3B { return at > start + 1 ? at + 1 : nil }
-            guard ASCII.isLetter(bytes[at]) || ASCII.isDigit(bytes[at]) || bytes[at] == 0x23 else { return nil }
+            guard ASCII.isLetter(bytes[at]) || ASCII.isDigit(bytes[at]) || bytes[at] == 0x23 else {
+                return nil
+            }
             at += 1
         }
         return nil
@@ -50,7 +53,8 @@ struct HTMLEntities {
 
     /// Empty for a name that does not exist.
     private static func ask(_ reference: ArraySlice<UInt8>) -> [UInt8] {
-        guard let tree = CMarkTree(reference), let literal = tree.root.firstChild?.firstChild?.literal,
+        guard let tree = CMarkTree(SourceLines(Array(reference), from: 0)),
+            let literal = tree.root.firstChild?.firstChild?.literal,
             !literal.elementsEqual(reference)
         else { return [] }
         return withExtendedLifetime(tree) { Array(literal) }

@@ -46,18 +46,25 @@ struct HTMLTag {
 
     /// HTML Living Standard, elements that a browser lays out as blocks, and the line break.
     private static let separating: Set<String> = [
-        "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "div", "dl",
-        "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header",
-        "hr", "html", "legend", "li", "main", "nav", "ol", "optgroup", "option", "p", "pre", "section", "summary", "table",
+        "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details",
+        "div", "dl",
+        "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+        "head", "header",
+        "hr", "html", "legend", "li", "main", "nav", "ol", "optgroup", "option", "p", "pre", "section",
+        "summary", "table",
         "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
     ]
 
     /// The other elements of HTML, current and obsolete.
     private static let flowing: Set<String> = [
-        "a", "abbr", "acronym", "area", "audio", "b", "base", "bdi", "bdo", "big", "button", "canvas", "cite", "code", "col",
-        "colgroup", "data", "datalist", "del", "dfn", "em", "embed", "font", "i", "iframe", "img", "input", "ins", "kbd",
-        "label", "link", "map", "mark", "meta", "noscript", "object", "picture", "q", "s", "samp", "script", "select",
-        "small", "source", "span", "strike", "strong", "style", "sub", "sup", "svg", "template", "textarea", "time",
+        "a", "abbr", "acronym", "area", "audio", "b", "base", "bdi", "bdo", "big", "button", "canvas", "cite",
+        "code", "col",
+        "colgroup", "data", "datalist", "del", "dfn", "em", "embed", "font", "i", "iframe", "img", "input",
+        "ins", "kbd",
+        "label", "link", "map", "mark", "meta", "noscript", "object", "picture", "q", "s", "samp", "script",
+        "select",
+        "small", "source", "span", "strike", "strong", "style", "sub", "sup", "svg", "template", "textarea",
+        "time",
         "tt", "u", "var", "video", "wbr",
     ]
 }

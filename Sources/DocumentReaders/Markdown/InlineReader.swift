@@ -3,10 +3,11 @@ import DocumentModel
 
 /// Turns the inline nodes of one leaf block into text with source positions.
 ///
-/// cmark-gfm knows what is emphasis, link or literal text, but its columns are wrong after escapes, entities and
-/// nested containers. So the reader walks the nodes and the block's own bytes in step, left to right: each node
-/// says how many bytes it takes (a backslash escape two, `**` two, a link's destination up to its parenthesis).
-/// Should the two ever part, text is still complete; its bytes up to the next line then lack a place of their own.
+/// cmark-gfm knows what is emphasis, link or literal text, but its columns are wrong after escapes,
+/// entities and nested containers. So the reader walks the nodes and the block's own bytes in step, left
+/// to right: each node says how many bytes it takes (a backslash escape two, `**` two, a link's
+/// destination up to its parenthesis). Should the two ever part, text is still complete; its bytes up to
+/// the next line then lack a place of their own.
 struct InlineReader {
     private let source: [UInt8]
     private var content = BlockContent()
@@ -29,7 +30,7 @@ struct InlineReader {
     ) {
         content.setLines(of: place, in: lines)
         let mark = node.type == CMARK_NODE_HEADING ? headingMarkEnd(level: node.headingLevel) : 0
-        cursor = mark > 0 || place.isBeforeTable ? mark : LinkSyntax(bytes: content.bytes).definitionsEnd()
+        cursor = mark > 0 ? mark : LinkSyntax(bytes: content.bytes).definitionsEnd()
         readChildren(of: node, body)
     }
 
@@ -143,13 +144,16 @@ struct InlineReader {
         }
         while index < literal.count {
             let next = byte(cursor)
-            if next == 0x5C, !isAutolink, ASCII.isPunctuation(byte(cursor + 1)), byte(cursor + 1) == literal[index] {
+            if next == 0x5C, !isAutolink, ASCII.isPunctuation(byte(cursor + 1)),
+                byte(cursor + 1) == literal[index]
+            {
                 emit(runStart..<cursor)
                 runStart = cursor + 1
                 cursor += 2
                 index += 1
             } else if next == 0x26,
-                let entity = entities.match(content.bytes, at: cursor, for: UnsafeBufferPointer(rebasing: literal[index...]))
+                let entity = entities.match(
+                    content.bytes, at: cursor, for: UnsafeBufferPointer(rebasing: literal[index...]))
             {
                 emit(runStart..<cursor)
                 if hiddenDepth == 0 { text.append(entity.text, insteadOf: content.sourceOffset(of: cursor)) }

@@ -5,8 +5,8 @@ struct LinkSyntax {
 
     private func byte(_ at: Int) -> UInt8 { at < bytes.count ? bytes[at] : 0 }
 
-    /// End of what follows a link's text, given the place of its closing bracket: "](url "title")", "][label]",
-    /// "][]" or "]".
+    /// End of what follows a link's text, given the place of its closing bracket: "](url "title")",
+    /// "][label]", "][]" or "]".
     func linkEnd(closingBracket at: Int) -> Int {
         let behind = at + 1
         if byte(behind) == 0x28, let end = inlineTail(openingParenthesis: behind) { return end }
@@ -32,10 +32,13 @@ struct LinkSyntax {
     private func definition(at start: Int) -> Int? {
         guard let labelEnd = label(at: start), byte(labelEnd) == 0x3A,
             bytes[(start + 1)..<(labelEnd - 1)].contains(where: { !ASCII.isSpace($0) }),
-            let destinationEnd = destination(at: skipSpace(labelEnd + 1)), destinationEnd > skipSpace(labelEnd + 1)
+            let destinationEnd = destination(at: skipSpace(labelEnd + 1)),
+            destinationEnd > skipSpace(labelEnd + 1)
         else { return nil }
         let titleStart = skipSpace(destinationEnd)
-        if titleStart > destinationEnd, let titleEnd = title(at: titleStart), let end = lineEnd(from: titleEnd) {
+        if titleStart > destinationEnd, let titleEnd = title(at: titleStart),
+            let end = lineEnd(from: titleEnd)
+        {
             return end
         }
         return lineEnd(from: destinationEnd)

@@ -2,11 +2,14 @@ import CMarkGFM
 
 /// The marker of an ordered list item as it is written: cmark-gfm keeps only the number of the first.
 struct ListMarker {
-    var number: Int
+    let number: Int
+    /// "3.", "12)".
+    let label: String
     /// "." or ")".
-    var delimiter: UInt8
+    private let delimiter: UInt8
 
-    var label: String { "\(number)" + String(decoding: [delimiter], as: UTF8.self) }
+    /// Label of an item so many places behind this one.
+    func label(after places: Int) -> String { "\(number + places)\(Unicode.Scalar(delimiter))" }
 
     /// Nil where no number and delimiter stand at `offset`.
     init?(_ source: [UInt8], at offset: Int) {
@@ -16,6 +19,7 @@ struct ListMarker {
         else { return nil }
         self.number = number
         delimiter = source[digits.endIndex]
+        label = String(decoding: source[digits.startIndex...digits.endIndex], as: UTF8.self)
     }
 }
 
@@ -32,7 +36,9 @@ struct ListLabels {
         var count = 0
         var item = isOrdered ? list.firstChild : nil
         while let current = item, numbers.count < 2 {
-            if let marker = ListMarker(lines.source, at: current.offset(in: lines)) { numbers.insert(marker.number) }
+            if let marker = ListMarker(lines.source, at: current.offset(in: lines)) {
+                numbers.insert(marker.number)
+            }
             count += 1
             item = current.next
         }
@@ -41,10 +47,9 @@ struct ListLabels {
 
     /// Label of the next item; empty for bullets.
     mutating func next(_ item: CMarkNode, in lines: SourceLines) -> String {
-        guard isOrdered, var marker = ListMarker(lines.source, at: item.offset(in: lines)) else { return "" }
-        if isNumberedByRenderer { marker.number += index }
-        index += 1
-        return marker.label
+        guard isOrdered, let marker = ListMarker(lines.source, at: item.offset(in: lines)) else { return "" }
+        defer { index += 1 }
+        return isNumberedByRenderer ? marker.label(after: index) : marker.label
     }
 }
 

@@ -26,12 +26,15 @@ struct MarkdownBlocks {
     }
 
     mutating func addBlocks(of tree: CMarkTree) {
-        var walk = CMarkWalk(tree.root)
-        while let event = walk.next(), blocks.count <= limits.paragraphCount {
-            switch event {
-            case .enter(let node): if enter(node) { walk.skipChildren() }
-            case .leave(let node): leave(node)
+        tree.consumeBlocks { block in
+            var walk = CMarkWalk(block)
+            while let event = walk.next(), blocks.count <= limits.paragraphCount {
+                switch event {
+                case .enter(let node): if enter(node) { walk.skipChildren() }
+                case .leave(let node): leave(node)
+                }
             }
+            return blocks.count <= limits.paragraphCount
         }
         blocks = footnotes.insert(into: blocks)
         notices += footnotes.notices(for: lines)
@@ -43,10 +46,6 @@ struct MarkdownBlocks {
         case CMARK_NODE_BLOCK_QUOTE: quotes.enter(node, in: lines)
         case CMARK_NODE_LIST:
             lists.append(ListLabels(node, in: lines))
-            if lists.count == limits.nestingDepth + 1 {
-                notices.append(
-                    ReaderNotice(message: "daftar bertingkat lebih dari \(limits.nestingDepth)", block: blocks.count))
-            }
         case CMARK_NODE_ITEM: enterItem(node)
         case CMARK_NODE_FOOTNOTE_DEFINITION: footnotes.beginDefinition(at: blocks.count)
         case CMARK_NODE_PARAGRAPH:
@@ -83,7 +82,7 @@ struct MarkdownBlocks {
 
     private var textKind: Block.Kind {
         if footnotes.isInDefinition { return .footnote }
-        return lists.isEmpty ? .paragraph : .listItem(depth: min(lists.count, limits.nestingDepth) - 1)
+        return lists.isEmpty ? .paragraph : .listItem(depth: lists.count - 1)
     }
 
     private mutating func enterItem(_ item: CMarkNode) {
@@ -132,7 +131,9 @@ struct MarkdownBlocks {
     }
 
     /// A line of code is the end of its source line.
-    private func addCodeLine(_ line: Slice<UnsafeBufferPointer<UInt8>>, number: Int, to text: inout AlignedText) {
+    private func addCodeLine(
+        _ line: Slice<UnsafeBufferPointer<UInt8>>, number: Int, to text: inout AlignedText
+    ) {
         let trimmed = line.trimmed
         var source = lines.line(number)
         while let last = source.last, ASCII.isSpace(lines.source[last]) { source.removeLast() }

@@ -1,12 +1,17 @@
-/// The lines of a Markdown source as cmark-gfm counts them, for turning its line and column numbers into byte
-/// offsets. Lines end with LF, CR LF or CR.
+/// The lines of a Markdown source as cmark-gfm counts them, for turning its line and column numbers into
+/// byte offsets. Lines end with LF, CR LF or CR, and at the places where the parser gets a line end more
+/// than the file has (see `ParserBreaks`).
 struct SourceLines {
     let source: [UInt8]
-    private let starts: [Int]
+    /// Byte offset of the first line that the parser sees, behind the front matter.
+    let start: Int
+    /// Byte offsets at which the parser gets an extra line end, ascending.
+    private(set) var breaks: [Int] = []
+    private var starts: [Int]
 
-    /// - Parameter start: byte offset of the first line that the parser sees (behind the front matter).
     init(_ source: [UInt8], from start: Int) {
         self.source = source
+        self.start = start
         var starts = [start]
         starts.reserveCapacity(source.count / 32 + 1)
         source.withUnsafeBufferPointer { bytes in
@@ -20,6 +25,13 @@ struct SourceLines {
             }
         }
         self.starts = starts
+    }
+
+    /// Adds line ends for the parser. One at the start of a line makes an empty line before it.
+    mutating func insert(_ breaks: [Int]) {
+        guard !breaks.isEmpty else { return }
+        self.breaks = breaks
+        starts = (starts + breaks).sorted()
     }
 
     /// Number of lines; an empty source has one.

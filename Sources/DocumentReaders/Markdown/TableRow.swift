@@ -7,7 +7,8 @@ enum TableRow {
         if let first = row.first, source[first] == 0x7C { row = trim((first + 1)..<row.upperBound, source) }
         var cells: [Range<Int>] = []
         var start = row.lowerBound
-        for index in row where source[index] == 0x7C && (index == row.lowerBound || source[index - 1] != 0x5C) {
+        for index in row where source[index] == 0x7C && (index == row.lowerBound || source[index - 1] != 0x5C)
+        {
             cells.append(trim(start..<index, source))
             start = index + 1
         }

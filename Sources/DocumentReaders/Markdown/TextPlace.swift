@@ -5,21 +5,11 @@ struct TextPlace {
     var column: Int
     /// Block quotes around the block.
     var quotes: QuoteMarkers
-    /// The paragraph directly before a table is treated apart by the parser: pipes are unescaped in it, link
-    /// reference definitions are text.
-    var isBeforeTable = false
 
-    /// The parser gives no place to a paragraph directly before a table; it has the table's, down to the header row.
     init(of node: CMarkNode, in quotes: QuoteMarkers) {
         self.quotes = quotes
-        if node.startLine == 0, let table = node.next, table.isTable {
-            lines = table.startLine...max(table.headerLine - 1, table.startLine)
-            column = table.startColumn
-            isBeforeTable = true
-        } else {
-            lines = node.startLine...max(node.endLine, node.startLine)
-            column = node.startColumn
-        }
+        lines = node.startLine...max(node.endLine, node.startLine)
+        column = node.startColumn
     }
 }
 
@@ -66,8 +56,8 @@ struct QuoteMarkers {
 }
 
 extension CMarkNode {
-    /// Line of a table's header row. The parser gives it the place of the paragraph it was taken from; body rows
-    /// and the table's end are right.
+    /// Line of a table's header row. The parser gives it the place of the paragraph it was taken from;
+    /// body rows and the table's end are right.
     var headerLine: Int {
         if let body = firstChild?.next { return body.startLine - 2 }
         return endLine - 1

@@ -24,6 +24,8 @@ enum LineStart: Equatable {
             while isDigit(byte(at)) { at += 1 }
             let digits = at - 1
             if isLower(byte(at)), digits > 0 || byte(at + 1) == 0x29 { at += 1 }
+            // "(21 Aplikasi": OCR has read the closing bracket as a digit.
+            if digits == 2, byte(2) == 0x31, byte(3) == 0x20 { return 3 }
             return at > 1 && digits <= 2 && byte(at) == 0x29 ? at + 1 : nil
         }
         if first == 0x2D || first == 0xE2 {  // "-", "•", "–"
@@ -65,13 +67,14 @@ enum LineStart: Equatable {
     static func isHeading(_ text: ArraySlice<UInt8>) -> Bool {
         let words = text.prefix(60).split(separator: 0x20, maxSplits: 3)
         guard let first = words.first else { return false }
+        if PasalLine.number(text) != nil { return true }
         let word = first.map(lower)
         let second = words.count > 1 ? words[1].map(lower) : []
         switch String(decoding: word, as: UTF8.self) {
         case "bab": return !second.isEmpty && second.count <= 8 && text.count <= 120 && first.first == 0x42
-        case "pasal", "pasai", "pasa1":
-            return words.count == 2 && second.first.map { isDigit($0) || $0 == 0x69 || $0 == 0x6C } == true
-                && second.count <= 5 && first.first == 0x50
+        // "BABIV": the space is lost.
+        case let word where word.hasPrefix("bab") && first.count <= 8:
+            return first.starts(with: "BAB".utf8) && first.dropFirst(3).allSatisfy { "IVXL".utf8.contains($0) }
         case "bagian", "paragraf":
             return text.count <= 60 && words.count <= 4 && isUpper(text[text.startIndex])
                 && (second.starts(with: [0x6B, 0x65]) || second.first.map(isDigit) == true)

@@ -10,7 +10,7 @@ enum PageFurniture {
             if text.count > 90 { continue }
             let alone = isAlone(index, lines)
             flags[index] =
-                isPageNumber(text, alone: alone) || isCatchword(text) || isPublisherMark(text)
+                isPageNumber(text, alone: alone) || isCatchword(index, lines, source) || isPublisherMark(text)
                 || (!repeated.isEmpty && repeated.contains(shape(text)) && isEdge(index, lines))
         }
         return flags
@@ -25,12 +25,12 @@ enum PageFurniture {
         return before && after
     }
 
-    /// "- 5 -", "-5-", "Page 16", "Halaman 3 dari 20", or a bare number that stands alone.
+    /// "- 5 -", "-5-", "_5_", "Page 16", "Halaman 3 dari 20", or a bare number that stands alone.
     private static func isPageNumber(_ text: ArraySlice<UInt8>, alone: Bool) -> Bool {
-        let words = text.split(whereSeparator: { PhysicalLines.isSpace($0) || $0 == 0x2D })
+        func isDash(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x5F || byte == 0x7E }
+        let words = text.split(whereSeparator: { PhysicalLines.isSpace($0) || isDash($0) })
         guard let first = words.first, words.count <= 4 else { return false }
-        let dashes = text.filter { $0 == 0x2D }.count
-        if words.count == 1, isNumber(first) { return (dashes >= 1 && text.count <= 9) || alone }
+        if words.count == 1, isNumber(first) { return (text.contains(where: isDash) && text.count <= 9) || alone }
         let keyword = String(decoding: first, as: UTF8.self).lowercased()
         guard keyword == "page" || keyword == "halaman" || keyword == "hal" || keyword == "hal." else {
             return false
@@ -42,11 +42,33 @@ enum PageFurniture {
         !word.isEmpty && word.count <= 4 && word.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     }
 
-    /// The first words of the next page printed at the foot of this one, followed by spaced dots.
-    private static func isCatchword(_ text: ArraySlice<UInt8>) -> Bool {
-        let tail = String(decoding: text.suffix(6), as: UTF8.self)
-        return text.count <= 40 && (tail.hasSuffix(". . .") || tail.hasSuffix("/ . .") || tail.hasSuffix(" …"))
-            && text.filter { $0 == 0x20 }.count <= 6
+    /// The first words of the next page printed at the foot of this one and followed by dots: they stand again
+    /// in one of the next lines. Blanks to be filled in ("Nomor . . .") look the same and are no catchwords.
+    private static func isCatchword(_ index: Int, _ lines: [PhysicalLine], _ source: [UInt8]) -> Bool {
+        let text = source[lines[index].range]
+        let stem = text.droppingLast { $0 == 0x2E || $0 == 0x20 || $0 == 0x2F || ellipsis.contains($0) }
+        let dots = text[stem.endIndex...]
+        guard text.count <= 60, !stem.isEmpty, dots.filter({ $0 == 0x2E }).count >= 2 || dots.contains(0xE2) else {
+            return false
+        }
+        let words = letters(stem)
+        var next = index + 1
+        var seen = 0
+        while next < lines.count, seen < 10 {
+            if !lines[next].isBlank {
+                seen += 1
+                if letters(source[lines[next].range].prefix(text.count + 20)).starts(with: words) { return true }
+            }
+            next += 1
+        }
+        return false
+    }
+
+    /// The bytes of "…".
+    private static let ellipsis: [UInt8] = [0xE2, 0x80, 0xA6]
+
+    private static func letters(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        text.filter { LineStart.isLetter($0) || LineStart.isDigit($0) }.map(LineStart.lower)
     }
 
     /// Stamps that document portals and the State Secretariat put on each page.

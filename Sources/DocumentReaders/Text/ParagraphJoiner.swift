@@ -66,23 +66,42 @@ struct ParagraphJoiner {
     func join() -> [JoinedParagraph] {
         let unwrapped = isUnwrapped
         let width = fullWidth
+        let order = LabelColumn(lines: lines, furniture: furniture, source: source, width: width).readingOrder()
         var result: [JoinedParagraph] = []
-        var blankBefore = false
-        for index in lines.indices {
+        var numbering = PasalNumbering()
+        for (position, index) in order.enumerated() {
             let line = lines[index]
-            if line.isBlank || furniture[index] {
-                // A page's foot and head do not end a paragraph; a blank line may.
-                if line.isBlank { blankBefore = true }
-                continue
-            }
-            if let last = result.last, continues(last, line, blankBefore: blankBefore, unwrapped: unwrapped, width: width) {
+            // A page's foot and head do not end a paragraph; a blank line may.
+            let blankBefore = position == 0 || followsBlank(index, order[position - 1])
+            let isDuePasal = numbering.isDue(source[line.range]) && beginsUnit(after: index)
+            if !isDuePasal, let last = result.last,
+                continues(last, line, blankBefore: blankBefore, unwrapped: unwrapped, width: width)
+            {
                 append(line, to: &result[result.count - 1])
             } else {
                 result.append(JoinedParagraph(first: line))
+                numbering.take(source[line.range])
             }
-            blankBefore = false
         }
         return result
+    }
+
+    private func followsBlank(_ line: Int, _ before: Int) -> Bool {
+        var at = line - 1
+        while at > before, furniture[at] || lines[at].isBlank {
+            if lines[at].isBlank { return true }
+            at -= 1
+        }
+        return false
+    }
+
+    /// Whether the next line of text begins like a sentence or an item, and so follows a heading.
+    private func beginsUnit(after index: Int) -> Bool {
+        var next = index + 1
+        while next < lines.count, lines[next].isBlank || furniture[next] { next += 1 }
+        guard next < lines.count else { return true }
+        let text = source[lines[next].range]
+        return startsUpper(text) || LineStart.of(text) != .words
     }
 
     private func append(_ line: PhysicalLine, to paragraph: inout JoinedParagraph) {
@@ -213,6 +232,11 @@ struct ParagraphJoiner {
 }
 
 extension ArraySlice<UInt8> {
+    /// What is left without the longest tail whose bytes all satisfy the condition.
+    func droppingLast(while condition: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+        self[startIndex..<suffix(while: condition).startIndex]
+    }
+
     /// The longest tail whose bytes all satisfy the condition.
     func suffix(while condition: (UInt8) -> Bool) -> ArraySlice<UInt8> {
         var start = endIndex

@@ -11,8 +11,7 @@ enum ExplanationTexts {
     static let because = Message(id: "karena", en: "because")
     static let mentionedOnly = Message(id: "disebut", en: "mention")
     static let notCounted = Message(id: "tidak dihitung", en: "not counted")
-    static let neverNamed = Message(
-        id: "tidak disebut di mana pun", en: "is named nowhere")
+    static let noNorm = Message(id: "tidak ada norma yang mengaturnya", en: "no norm regulates it")
     static let missingNext = Message(id: "Yang masih kurang", en: "What is still missing")
     static let nothingMissing = Message(
         id: "Tidak ada lagi yang kurang dalam teks.", en: "Nothing more is missing in the text.")
@@ -25,10 +24,6 @@ enum ExplanationTexts {
     static let remedy = Message(id: "saran", en: "remedy")
     static let satisfying = Message(id: "Contoh yang memenuhi", en: "Examples that satisfy")
     static let failing = Message(id: "Contoh yang tidak memenuhi", en: "Examples that do not satisfy")
-
-    static func reached(_ level: Int) -> Message {
-        Message(id: "tingkat \(level)", en: "level \(level)")
-    }
 
     static func lacks(_ elements: String) -> Message {
         Message(id: "kurang: \(elements)", en: "lacks: \(elements)")

@@ -5,7 +5,6 @@ enum ReportTexts {
     // The head of a document.
     static let number = Message(id: "Nomor", en: "Number")
     static let year = Message(id: "Tahun", en: "Year")
-    static let about = Message(id: "tentang", en: "on")
     static let withoutNumber = Message(id: "tanpa nomor", en: "without number")
     static let withoutTitle = Message(id: "(judul tidak ditemukan)", en: "(title not found)")
     static let issuer = Message(id: "penetap", en: "issuer")
@@ -38,6 +37,12 @@ enum ReportTexts {
     static let draftCap = Message(
         id: "Naskah ini rancangan: sebelum ditetapkan, yang terbukti paling tinggi tingkat 1.",
         en: "This is a draft: until it is enacted, level 1 is the most that it proves.")
+    static func regulateTopic(in address: String, with elements: String) -> Message {
+        Message(
+            id: "\(address): atur pokok ini, dengan: \(elements).",
+            en: "\(address): regulate the matter, with: \(elements).")
+    }
+
     static let notRegulated = Message(id: "tidak diatur", en: "not regulated")
 
     static func level(_ level: Int) -> Message {

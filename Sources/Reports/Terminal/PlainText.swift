@@ -6,7 +6,7 @@ public enum PlainText {
         var result = String.UnicodeScalarView()
         var pendingSpace = false
         for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
+            if isSpace(scalar) {
                 pendingSpace = !result.isEmpty
                 continue
             }
@@ -37,6 +37,15 @@ public enum PlainText {
         let cut = text.prefix(limit - 1)
         let end = cut.lastIndex(of: " ") ?? cut.endIndex
         return cut[..<end] + "…"
+    }
+
+    /// White_Space of the Unicode standard; asking the standard library takes several times as long.
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+            true
+        default: false
+        }
     }
 
     private static func steersTerminal(_ scalar: Unicode.Scalar) -> Bool {

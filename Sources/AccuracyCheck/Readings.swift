@@ -1,0 +1,55 @@
+import Foundation
+
+/// An expert reading of one document, as in `gold/readings.json` (its README gives the form).
+struct Reading: Decodable {
+    var file: String
+    var indicators: [String: Cell]
+
+    /// The reading of one indicator.
+    struct Cell: Decodable {
+        var level: Int
+        /// All accepted levels; more than one where the readers differed.
+        var accepted: [Int]
+        /// Element id → addresses that regulate it.
+        var elements: [String: [String]]
+        /// Elements that only one reader saw; not scored.
+        var disputed: [String]?
+        var note: String?
+
+        enum CodingKeys: String, CodingKey {
+            case level = "isi"
+            case accepted = "terima"
+            case elements = "unsur"
+            case disputed = "unsur_sengketa"
+            case note = "catatan"
+        }
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case file
+        case indicators = "indikator"
+    }
+}
+
+/// A file of readings and the folder of the texts it speaks of.
+struct ReadingSet {
+    var name: String
+    var readings: [Reading]
+    var folder: URL
+
+    /// - Throws: when the file is missing or has another form.
+    init(name: String, file: URL, folder: URL) throws {
+        self.name = name
+        self.folder = folder
+        readings = try JSONDecoder().decode([Reading].self, from: Data(contentsOf: file))
+    }
+
+    /// The sets of a gold folder: readings of real documents, and of texts written for the purpose.
+    static func inGold(_ gold: URL) -> [ReadingSet] {
+        [("bacaan dokumen nyata", "readings.json", "texts"), ("bacaan naskah uji", "readings-synthetic.json", "synthetic")]
+            .compactMap { name, file, folder in
+                try? ReadingSet(
+                    name: name, file: gold.appending(path: file), folder: gold.appending(path: folder, directoryHint: .isDirectory))
+            }
+    }
+}

@@ -1,0 +1,36 @@
+import LegalStructure
+
+/// Where a unit stands in the tree, in the small form that matching reads again and again.
+struct UnitPlace: Sendable {
+    let level: UnitLevel
+    let zone: Zone
+    private let parentNumber: Int32
+    private let endNumber: Int32
+    private var containerNumber: Int32
+    private var headingNumber: Int32
+
+    var parent: Int? { parentNumber < 0 ? nil : Int(parentNumber) }
+    /// Behind the last descendant.
+    var end: Int { Int(endNumber) }
+    /// Nearest enclosing pasal, diktum or annex section with a title.
+    var container: Int { Int(containerNumber) }
+    /// The unit itself or its nearest ancestor that has a heading.
+    var nearestHeading: Int? { headingNumber < 0 ? nil : Int(headingNumber) }
+
+    static func all(_ units: [Unit]) -> [UnitPlace] {
+        var places: [UnitPlace] = []
+        places.reserveCapacity(units.count)
+        for unit in units {
+            let parent = unit.parent.map { places[$0] }
+            let stops =
+                unit.level == .pasal || unit.level == .diktum || unit.level <= .paragraf || unit.heading != nil
+                || parent.map { $0.level <= .paragraf } ?? true
+            places.append(
+                UnitPlace(
+                    level: unit.level, zone: unit.zone, parentNumber: Int32(unit.parent ?? -1), endNumber: Int32(unit.end),
+                    containerNumber: stops ? Int32(unit.index) : Int32(parent?.container ?? unit.index),
+                    headingNumber: unit.heading != nil ? Int32(unit.index) : Int32(parent?.nearestHeading ?? -1)))
+        }
+        return places
+    }
+}

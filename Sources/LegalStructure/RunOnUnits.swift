@@ -1,0 +1,86 @@
+/// Units that run on inside a paragraph, as converters leave them: "… Jabatan PNS. Bagian Kedua Perencanaan
+/// Pasal 20 Panitia seleksi …", "… kepada Menteri. (2) Ketentuan lebih lanjut …". Only what is due next in
+/// its numbering counts, so that references never open a unit.
+struct RunOnUnits {
+    let text: [UInt8]
+    /// Number of the pasal that is due, when no heading of its own follows in the document.
+    let pasal: Int?
+    /// Number of the ayat that is due in the open pasal.
+    let ayat: Int?
+    /// Whether the signatures may begin here.
+    let closing: Bool
+
+    /// The first offset behind `start` at which a due unit begins; nil when the rest is one unit's words.
+    func next(from start: Int) -> Int? {
+        var at = start + 1
+        while at < text.count {
+            if UnitLabel.isSpace(text[at - 1]), begins(at, from: start) { return heading(before: at, from: start) ?? at }
+            at += 1
+        }
+        return nil
+    }
+
+    private func begins(_ at: Int, from start: Int) -> Bool {
+        switch text[at] {
+        case 0x50: pasal.map { isPasal(at, $0, from: start) } ?? false  // P
+        case 0x28: ayat.map { isAyat(at, $0) } ?? false  // (
+        case 0x41, 0x44: closing && endsSentence(at) && isClosing(at)  // A, D
+        default: false
+        }
+    }
+
+    private func isPasal(_ at: Int, _ due: Int, from start: Int) -> Bool {
+        guard let end = Self.pasalEnd(text, at, due: due) else { return false }
+        // "Pasal 8 (1) PPKD …" is never a reference; before plain words the sentence must have ended.
+        let isFollowedByAyat = end < text.count && text[end] == 0x28
+        return isFollowedByAyat || endsSentence(at) || heading(before: at, from: start) != nil
+    }
+
+    /// The offset behind a heading of the pasal that is due and the space after it, when its ayat or its sentence
+    /// follows.
+    static func pasalEnd(_ text: [UInt8], _ at: Int, due: Int) -> Int? {
+        guard var end = DamagedHeading.end(ofPasal: due, in: text, at: at) else { return nil }
+        while end < text.count, UnitLabel.isSpace(text[end]) { end += 1 }
+        let (word, _) = UnitLabel.nextWord(text, end)
+        guard let first = word.utf8.first, first == 0x28 || UnitLabel.isUpper(first),
+            !["Undang-Undang", "Peraturan", "Keputusan", "UU"].contains(word)
+        else { return nil }
+        return end
+    }
+
+    private func isAyat(_ at: Int, _ due: Int) -> Bool {
+        guard let (label, end) = UnitLabel.parse(text, from: at), label.kind == .ayat, label.ordinal == due,
+            end < text.count, UnitLabel.isUpper(text[end])
+        else { return false }
+        return endsSentence(at)
+    }
+
+    private func isClosing(_ at: Int) -> Bool {
+        let rest = text[at...].prefix(45)
+        return rest.starts(with: "Agar setiap orang mengetahuinya, memerintahkan".utf8.prefix(45))
+            || ["Ditetapkan di ", "Disahkan di ", "Diundangkan di "].contains { rest.starts(with: $0.utf8) }
+    }
+
+    /// A full stop, semicolon or colon stands before the offset.
+    private func endsSentence(_ at: Int) -> Bool {
+        var before = at - 1
+        while before >= 0, UnitLabel.isSpace(text[before]) { before -= 1 }
+        return before >= 0 && [0x2E, 0x3B, 0x3A].contains(text[before])
+    }
+
+    /// Where the headings begin that lead to a pasal: "… PNS. BAB III … Bagian Kesatu … Pasal 20".
+    private func heading(before pasal: Int, from start: Int) -> Int? {
+        guard text[pasal] == 0x50 else { return nil }
+        var found: Int?
+        var at = pasal - 1
+        while at > start, pasal - at < 260 {
+            if UnitLabel.isSpace(text[at - 1]), text[at] == 0x42 || text[at] == 0x50, at != pasal,
+                let (label, _) = UnitLabel.parse(text, from: at), [.bab, .bagian, .paragraf].contains(label.kind)
+            {
+                found = at
+            }
+            at -= 1
+        }
+        return found.flatMap { endsSentence($0) ? $0 : nil }
+    }
+}
