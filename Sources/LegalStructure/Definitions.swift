@@ -41,9 +41,10 @@ enum Definitions {
             }
         }
         guard unit.level == .pasal || unit.level == .ayat, let first = unit.passages.first else { return false }
-        let text = String(decoding: singleSpaced(texts[first.block][first.bytes].prefix(200)), as: UTF8.self).lowercased()
-        return text.split(separator: " ").prefix(14).joined(separator: " ").contains("yang dimaksud dengan")
+        return find(opening, in: lowercased(singleSpaced(texts[first.block][first.bytes].prefix(160)))) != nil
     }
+
+    private static let opening = Array("yang dimaksud dengan".utf8)
 
     /// The text with one plain space for every run of white space, no-break spaces included.
     private static func singleSpaced(_ text: ArraySlice<UInt8>) -> [UInt8] {

@@ -12,7 +12,6 @@ import Testing
             let document = try disturbance.document(ExampleFrame.manuscript(around: example.text))
             let assessment = ShippedPack.assessor.assess(document: document, numbers: [number])
             let verdict = try #require(assessment.verdict(number))
-            let place = "\(indicator.file):\(example.line) unsur \(example.element), \(disturbance)"
             let isMet = verdict.met.contains(example.element)
             let answer = verdict.element(example.element)?.evidence ?? verdict.evidence
             let comment: Comment =
