@@ -114,8 +114,8 @@ final class ZipEntry: ByteSource {
 
     deinit { zip_fclose(file) }
 
-    /// - Throws: `ReadError` when the compressed data are damaged, the checksum is wrong, or there are more or
-    ///   fewer bytes than promised.
+    /// - Throws: `ReadError` when the compressed data are damaged, the checksum is wrong, or there are more
+    ///   or fewer bytes than promised.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
         let count = zip_fread(file, buffer.baseAddress, UInt64(buffer.count))
         guard count >= 0, UInt64(count) <= remaining, count > 0 || remaining == 0 || buffer.isEmpty else {
