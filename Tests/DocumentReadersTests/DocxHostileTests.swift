@@ -22,7 +22,8 @@ import Testing
         let errors = DocxErrors(path: "contoh.docx")
         let all = [
             errors.noArchive(), errors.passwordProtected(), errors.legacyDocument(), errors.richText(),
-            errors.damagedArchive("x"), errors.damagedEntry("a\nb", "x"), errors.encryptedEntry("a"),
+            errors.truncatedArchive(), errors.damagedArchive("x"), errors.damagedEntry("a\nb", "x"),
+            errors.encryptedEntry("a"),
             errors.missingPart("a"), errors.malformed("a", line: 3, detail: "x"),
             errors.documentType("a", line: 1),
             errors.entryTooLarge("a", size: 3 << 20, limit: 1 << 20), errors.totalTooLarge(limit: 1),

@@ -25,7 +25,8 @@ final class ZipArchive {
         }
         guard let handle = zip_open_from_source(source, ZIP_RDONLY, &status) else {
             zip_source_free(source)
-            throw errors.damagedArchive(Self.text(&status))
+            throw zip_error_code_zip(&status) == ZIP_ER_NOZIP
+                ? errors.truncatedArchive() : errors.damagedArchive(Self.text(&status))
         }
         self.handle = handle
         let count = zip_get_num_entries(handle, 0)
