@@ -22,3 +22,8 @@ enum KnownDefects {
 
     static let all: [Defect] = []
 }
+
+extension Rewriting {
+    /// What changes a sample's verdicts today and should not.
+    func isKnownDefect(on sample: String) -> Bool { false }
+}

@@ -36,17 +36,24 @@ import Testing
         for id in ["topik"] + indicator.elements.map(\.id) {
             for meets in [true, false] {
                 let texts = indicator.examples.filter { $0.element == id && $0.meets == meets }.map(\.text)
-                #expect(texts.count >= 3, "\(indicator.file): unsur \(id), \(meets ? "memenuhi" : "tidak_memenuhi")")
-                #expect(Set(texts).count == texts.count, "\(indicator.file): unsur \(id) has the same text twice")
+                #expect(
+                    texts.count >= 3,
+                    "\(indicator.file): unsur \(id), \(meets ? "memenuhi" : "tidak_memenuhi")")
+                #expect(
+                    Set(texts).count == texts.count, "\(indicator.file): unsur \(id) has the same text twice")
             }
         }
     }
 
     @Test func `every known defect belongs to an example`() {
         for defect in KnownDefects.all {
-            let isThere = ShippedPack.pack.indicators.first { $0.number == defect.indicator }?.examples
+            let isThere =
+                ShippedPack.pack.indicators.first { $0.number == defect.indicator }?.examples
                 .contains(where: defect.concerns) ?? false
-            #expect(isThere, "indicator \(defect.indicator), \(defect.element): no example begins with “\(defect.beginning)”")
+            #expect(
+                isThere,
+                "indicator \(defect.indicator), \(defect.element): no example begins with “\(defect.beginning)”"
+            )
         }
     }
 }

@@ -129,9 +129,23 @@ struct DocxErrors: Sendable {
     }
 
     func tooManyAttributes(_ part: String, limit: Int) -> ReadError {
+        tooMuchMarkup(part, id: "atribut pada satu elemen", en: "attributes on one element", limit: limit)
+    }
+
+    func tooManyNamespaces(_ part: String, limit: Int) -> ReadError {
+        tooMuchMarkup(
+            part, id: "ruang nama yang berlaku sekaligus", en: "namespaces declared at once", limit: limit)
+    }
+
+    func tooManyNames(_ part: String, limit: Int) -> ReadError {
+        tooMuchMarkup(
+            part, id: "nama elemen dan atribut", en: "names of elements and attributes", limit: limit)
+    }
+
+    private func tooMuchMarkup(_ part: String, id: String, en: String, limit: Int) -> ReadError {
         error(
-            part, id: "sebuah elemen XML memuat lebih dari \(limit) atribut",
-            en: "an XML element has more than \(limit) attributes", next: Self.saveAgain)
+            part, id: "XML memuat lebih dari \(limit) \(id)", en: "the XML has more than \(limit) \(en)",
+            next: Self.saveAgain)
     }
 
     func tooManyParagraphs(limit: Int) -> ReadError {

@@ -19,10 +19,11 @@ enum Disturbance: String, CaseIterable, Sendable, CustomStringConvertible {
         switch self {
         case .none: text = manuscript.plainText
         case .capitals: text = manuscript.mappingWords { $0.uppercased() }.plainText
-        case .doubleSpaces: text = manuscript.mappingWords { $0.split(separator: " ").joined(separator: "  ") }.plainText
+        case .doubleSpaces:
+            text = manuscript.mappingWords { $0.split(separator: " ").joined(separator: "  ") }.plainText
         case .hardSpaces:
             text = manuscript.mappingWords { $0.split(separator: " ").joined(separator: "\u{A0}") }.plainText
-        case .hyphenated: text = manuscript.wrappedText(width: 60, hyphenates: true)
+        case .hyphenated: text = manuscript.wrappedText(width: 60, hyphenates: true, isDense: true)
         case .markdown: return try reader.read(bytes: Array(manuscript.markdown.utf8), path: "contoh.md")
         case .docx: return try reader.read(bytes: manuscript.docx, path: "contoh.docx")
         }
@@ -37,7 +38,9 @@ extension Manuscript {
             let end = paragraphs.lastIndex(where: { $0.isHeading })
         else { return self }
         var copy = self
-        for at in start..<end where !paragraphs[at].isHeading { copy.paragraphs[at].text = change(paragraphs[at].text) }
+        for at in start..<end where !paragraphs[at].isHeading {
+            copy.paragraphs[at].text = change(paragraphs[at].text)
+        }
         return copy
     }
 }

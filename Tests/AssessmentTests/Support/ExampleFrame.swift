@@ -16,7 +16,9 @@ enum ExampleFrame {
             general = [general[0], own[0]] + own[1..<end]
             own.removeSubrange(..<end)
         }
-        if own.isEmpty { own = [Manuscript.Paragraph("SPBE diselenggarakan secara efektif dan berkesinambungan.")] }
+        if own.isEmpty {
+            own = [Manuscript.Paragraph("SPBE diselenggarakan secara efektif dan berkesinambungan.")]
+        }
         if own.first?.kind == .heading(level: 2) {
             // The example brings its own bab.
         } else {
@@ -28,7 +30,8 @@ enum ExampleFrame {
         }
         let last = own.compactMap(\.pasal).max() ?? 2
         return Manuscript(
-            paragraphs: opening + menimbang + deciding.paragraphs + general + own + closing(pasal: last + 1).paragraphs)
+            paragraphs: opening + menimbang + deciding.paragraphs + general + own
+                + closing(pasal: last + 1).paragraphs)
     }
 
     private static func letter(_ index: Int) -> Character { Character(UnicodeScalar(UInt8(0x61 + index))) }

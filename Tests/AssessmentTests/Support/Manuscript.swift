@@ -1,7 +1,10 @@
 /// A regulation as a list of paragraphs with typed labels, to be written out in any format.
 struct Manuscript: Equatable {
     struct Paragraph: Equatable {
-        enum Kind: Equatable { case heading(level: Int), words }
+        enum Kind: Equatable {
+            case heading(level: Int)
+            case words
+        }
 
         var kind = Kind.words
         /// "(1)", "a.", "12."; empty where there is none. Headings keep theirs in the text.
@@ -33,7 +36,8 @@ struct Manuscript: Equatable {
             case "BAB" where words[1].allSatisfy { "IVXL".contains($0) }: return 2
             case "Bagian" where words[1].hasPrefix("Ke"): return 3
             case "Paragraf" where words[1].allSatisfy(\.isNumber): return 4
-            case "Pasal" where words.count == 2 && words[1].first?.isNumber == true && words[1].count <= 4: return 5
+            case "Pasal" where words.count == 2 && words[1].first?.isNumber == true && words[1].count <= 4:
+                return 5
             default: return nil
             }
         }
@@ -65,7 +69,9 @@ struct Manuscript: Equatable {
 
     /// One paragraph a line; blank lines are nothing.
     init(_ text: String) {
-        paragraphs = text.split(separator: "\n").filter { $0.contains { $0 != " " } }.map { Paragraph(String($0)) }
+        paragraphs = text.split(separator: "\n").filter { $0.contains { $0 != " " } }.map {
+            Paragraph(String($0))
+        }
     }
 }
 

@@ -24,7 +24,8 @@ extension Manuscript {
         var isBold = false
         while !rest.isEmpty {
             let piece = rest.prefix(length).map { escapes[$0] ?? String($0) }.joined()
-            result += "<w:r>\(isBold ? "<w:rPr><w:b/></w:rPr>" : "")<w:t xml:space=\"preserve\">\(piece)</w:t></w:r>"
+            result +=
+                "<w:r>\(isBold ? "<w:rPr><w:b/></w:rPr>" : "")<w:t xml:space=\"preserve\">\(piece)</w:t></w:r>"
             result += "<w:proofErr w:type=\"spellStart\"/>"
             rest = rest.dropFirst(length)
             length = (length + 5) % 15 + 1

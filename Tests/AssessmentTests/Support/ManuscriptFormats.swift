@@ -2,10 +2,11 @@ extension Manuscript {
     /// Plain text, one line a paragraph, blank lines between.
     var plainText: String { paragraphs.map(\.line).joined(separator: "\n\n") + "\n" }
 
-    /// Plain text as the text layer of a PDF has it: lines of at most `width` characters, no blank lines, and
-    /// long words broken by a hyphen where the line is full.
-    func wrappedText(width: Int, hyphenates: Bool) -> String {
-        paragraphs.map { Self.wrap($0.line, width, hyphenates && !$0.isHeading) }.joined(separator: "\n") + "\n"
+    /// Plain text in lines of at most `width` characters. As in the text layer of a PDF, long words may be broken
+    /// by a hyphen where the line is full, and paragraphs may follow each other without a blank line.
+    func wrappedText(width: Int, hyphenates: Bool = false, isDense: Bool = false) -> String {
+        paragraphs.map { Self.wrap($0.line, width, hyphenates && !$0.isHeading) }
+            .joined(separator: isDense ? "\n" : "\n\n") + "\n"
     }
 
     /// Markdown with `#` headings; labels stay typed.

@@ -1,8 +1,8 @@
 import Assessment
 import DocumentModel
 import DocumentReaders
-import Rules
 import RuleModel
+import Rules
 
 /// The pack that is built into the program, decoded and compiled once for all tests.
 enum ShippedPack {

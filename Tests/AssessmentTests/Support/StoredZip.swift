@@ -7,7 +7,8 @@ enum StoredZip {
             let content = Array(entry.content.utf8)
             let name = Array(entry.name.utf8)
             let fields: [UInt8] =
-                u16(20) + u16(0x0800) + u16(0) + u16(0) + u16(0x21) + u32(crc32(content)) + u32(UInt32(content.count))
+                u16(20) + u16(0x0800) + u16(0) + u16(0) + u16(0x21) + u32(crc32(content))
+                + u32(UInt32(content.count))
                 + u32(UInt32(content.count)) + u16(UInt16(name.count)) + u16(0)
             directory += u32(0x0201_4B50) + u16(20) + fields + u16(0) + u16(0) + u16(0) + u32(0)
             directory += u32(UInt32(bytes.count)) + name
