@@ -261,10 +261,13 @@ struct TreeBuilder {
             // A heading is short, unless its first pasal runs on behind it.
             return rest.count < (label.kind == .bab ? 160 : 300) || (pasalInside(text, end) ?? Int.max) < end + 300
         case .butir: return false
-        case .hurufKapital, .romawi: return zone == .lampiran || lastPasal == 0
-        default: return true
+        case .hurufKapital, .romawi: return isNestable && (zone == .lampiran || lastPasal == 0)
+        default: return isNestable
         }
     }
+
+    /// No real list goes this deep; hostile ones would make addresses of endless length.
+    private var isNestable: Bool { stack.count < 24 }
 
     private var isInLampiran: Bool { zone == .lampiran }
 
