@@ -110,7 +110,7 @@ enum PageFurniture {
     /// Shapes that recur at page edges because the law's text does, such as "pasal #".
     private static func isLegalFurniture(_ shape: [UInt8]) -> Bool {
         let text = String(decoding: shape, as: UTF8.self)
-        return text.hasPrefix("pasal") || text.hasPrefix("cukup jelas") || text.hasPrefix("(#)")
+        return text.hasPrefix("pasal") || text.hasPrefix("cukupjelas") || text.hasPrefix("(#)")
             || text.hasPrefix("ayat") || text.hasPrefix("bab") || text.count <= 2
     }
 

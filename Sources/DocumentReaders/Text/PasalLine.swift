@@ -49,7 +49,9 @@ struct PasalNumbering {
     }
 
     mutating func take(_ text: ArraySlice<UInt8>) {
-        guard let number = PasalLine.number(text), number == 1 || (last + 1...last + 5).contains(number) else { return }
+        guard let number = PasalLine.number(text) else { return }
+        // A number far off is a reference, unless the text is a fragment that begins with it.
+        guard number == 1 || last == 0 || (last + 1...last + 5).contains(number) else { return }
         last = number
     }
 }
