@@ -568,7 +568,7 @@ struct TreeBuilder {
         }
         if zone == .lampiran, stack.count == 1, isCapitals(text), takeAnnexTitle(block, start) { return }
         if stack.isEmpty {
-            push(level: .bagianNaskah, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: zone == .judul ? "Judul" : "Batang tubuh")
+            push(level: .bagianNaskah, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: wholeText)
         }
         if !isCapitals(text) { inferPasalUnderHeading(block) }
         let split = runOn(block, start)
@@ -582,6 +582,9 @@ struct TreeBuilder {
         guard let last = stack.last else { return }
         units[last.unit].passages.append(TextRange(block: block, bytes: start..<(split ?? text.count)))
     }
+
+    /// Address of what stands under no division.
+    private var wholeText: String { zone == .judul ? "Judul" : "Batang tubuh" }
 
     /// Offset of the next unit inside a paragraph of the batang tubuh.
     private func runOn(_ block: Int, _ start: Int) -> Int? {
@@ -632,7 +635,7 @@ struct TreeBuilder {
         units.append(
             Unit(
                 index: index, parent: stack.last?.unit, level: level, number: number, heading: nil, headingRange: nil,
-                address: address, zone: zone, passages: [], end: index + 1))
+                address: address.isEmpty ? wholeText : address, zone: zone, passages: [], end: index + 1))
         stack.append(Open(unit: index, rank: rank, kind: kind, ordinal: ordinal, number: number))
         return index
     }
