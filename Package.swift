@@ -51,6 +51,11 @@ let package = Package(
             path: "Tests/Inventions"),
         .testTarget(name: "ReportsTests", dependencies: ["Inventions", "Reports"], exclude: ["Golden"]),
         .testTarget(name: "CommandLineTests", dependencies: ["CommandLine", "Inventions"], exclude: ["Golden"]),
+        .testTarget(
+            name: "TextReaderTests", dependencies: ["DocumentModel", "DocumentReaders"]),
+        .testTarget(
+            name: "LegalStructureTests",
+            dependencies: ["DocumentModel", "DocumentReaders", "Inventions", "LegalStructure"], exclude: ["Golden"]),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "RuleModelTests", dependencies: ["RuleModel", "Rules"]),
         .testTarget(

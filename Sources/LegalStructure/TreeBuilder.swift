@@ -23,6 +23,7 @@ struct TreeBuilder {
     private let title: String
     private var zoneBeforeContents: Zone?
     private var lastDiktum = 0
+    private var lastBab: UnitLabel?
     /// Offset in the current block from which its text is still to be taken.
     private var rest: Int?
     /// Offset in the current block at which the label being opened begins.
@@ -237,7 +238,7 @@ struct TreeBuilder {
     /// Whether a recognised label is one here, or only looks like one ("(1) dan ayat (2) …" of a
     /// wrapped reference, "Pasal 5 ayat (2) …" at the start of a sentence).
     private func accepts(_ label: UnitLabel, _ text: [UInt8], _ end: Int) -> Bool {
-        let rest = text[min(end, text.count)...]
+        let rest = text[min(end, text.count)...].drop(while: UnitLabel.isSpace)
         let firstWord = UnitLabel.nextWord(text, end).0
         switch label.kind {
         case .ayat:
@@ -294,8 +295,9 @@ struct TreeBuilder {
         stack.removeAll()
     }
 
-    private mutating func openDivision(_ label: UnitLabel, _ block: Int, _ end: Int, extraTitle: String) {
+    private mutating func openDivision(_ original: UnitLabel, _ block: Int, _ end: Int, extraTitle: String) {
         enterBody(block)
+        let label = original.kind == .bab ? romanBab(original) : original
         let (level, rank, word): (UnitLevel, Int, String) =
             switch label.kind {
             case .bab: (.bab, Rank.bab, "BAB")
@@ -319,6 +321,18 @@ struct TreeBuilder {
         } else {
             addTitle(index, block, end..<text.count)
         }
+    }
+
+    /// "BAB 11" behind BAB I is BAB II; where chapters have Arabic numbers it stays what it is.
+    private mutating func romanBab(_ label: UnitLabel) -> UnitLabel {
+        var label = label
+        if Int(label.number) != nil, let before = lastBab, Int(before.number) == nil,
+            let value = Numerals.roman(label.number, lenient: true), value == before.ordinal + 1
+        {
+            label = UnitLabel(kind: .bab, number: Numerals.toRoman(value), ordinal: value)
+        }
+        lastBab = label
+        return label
     }
 
     /// Offset of "Pasal n" with the next expected number inside a heading's line.
