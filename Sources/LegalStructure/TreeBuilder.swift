@@ -88,6 +88,7 @@ struct TreeBuilder {
             take(block, 0)
             return
         }
+        if leavesContents(labels[block], 0) { return }
         labelStart = 0
         // "BAB I KETENTUAN UMUM" may have its title in the numbering text.
         let title = labels[block][min(end, labels[block].count)...]
