@@ -97,4 +97,7 @@ enum KnownDefects {
     /// Ways of writing that change more than one in a hundred levels of real texts: labels, keywords and amending
     /// instructions are not recognised across non-breaking spaces.
     static let inRealTexts: Set<String> = ["non-breaking spaces"]
+
+    /// Phrases of the shipped pack that no text can have.
+    static let phrases: Set<String> = ["~daya_guna", "~bagi_pakai"]
 }
