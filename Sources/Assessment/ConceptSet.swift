@@ -1,7 +1,7 @@
-/// A set of concepts as bits; packs have at most `capacity` of them.
-struct ConceptSet: Sendable, Equatable {
-    static let capacity = 512
+import RuleModel
 
+/// A set of concepts as bits, one for each concept that a pack may have.
+struct ConceptSet: Sendable, Equatable {
     private var bits = SIMD8<UInt64>(repeating: 0)
 
     init() {}
@@ -39,5 +39,5 @@ struct ConceptSet: Sendable, Equatable {
     }
 
     /// The concepts in ascending order.
-    var concepts: [ConceptID] { (0..<Self.capacity).filter(contains) }
+    var concepts: [ConceptID] { (0..<RulePack.conceptLimit).filter(contains) }
 }

@@ -1,6 +1,6 @@
 /// Words of the language of regulations that decide what a clause does, whatever it is about.
 enum Grammar {
-    static func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordHash.of(String($0)) }) }
+    static func hashes(_ words: String) -> WordSet { WordSet(words.split(separator: " ").map { WordHash.of(String($0)) }) }
 
     /// Words that look like verbs with me- or di- and are none.
     static let notVerbs = hashes(
@@ -13,7 +13,7 @@ enum Grammar {
     static let predicates = hashes(
         """
         wajib harus dapat terdiri adalah ialah bertugas berwenang berhak bertanggung berlaku berfungsi berkoordinasi berkonsultasi \
-        bertujuan berupa berisi terhubung tersedia tersambung tersusun tercantum berpedoman berkewajiban bekerja beroperasi menjadi
+        bertujuan berupa berisi terhubung tersedia tersambung tersusun tercantum tercatat terdaftar tersimpan berpedoman berkewajiban bekerja beroperasi menjadi
         """)
     static let yang = WordHash.of("yang")
     static let untuk = WordHash.of("untuk")
@@ -35,7 +35,7 @@ enum Grammar {
         laporan melaporkan masukan bahan kajian sosialisasi bimbingan
         """)
     /// "menyusun pedoman X" prepares a rule about X and is none.
-    static let preparing = hashes("pedoman panduan petunjuk standar rancangan sop prosedur")
+    static let preparing = hashes("pedoman panduan petunjuk standar sop prosedur")
     static let preparingVerbs = hashes("penyusunan menyusun disusun menyiapkan penyiapan pembuatan")
     /// Nouns and prepositions that govern a matter: "penyelenggaraan Pusat Data", "pada Pusat Data".
     static let governors = hashes(

@@ -53,7 +53,7 @@ struct LocalTerms {
     }
 
     private static let linking = Grammar.hashes("dan di berbasis pada untuk")
-    private static let mark = Array("selanjutnya dis".utf8)
+    private static let mark = Array("selanjutnya".utf8)
     private static let selanjutnya = WordHash.of("selanjutnya")
     private static let called = Grammar.hashes("disebut disingkat")
 

@@ -39,6 +39,7 @@ struct RoleReader {
             let inherited = roles[parent]
             switch inherited {
             // What a phrase opens, its items share.
+            case .mention(.ruangLingkup) where unit.level > .pasal && obliges(unit.index): break
             case .mention(.ruangLingkup), .mention(.tinjauan), .mention(.delegasi): return inherited
             case .task where unit.level > .pasal || unit.zone == .lampiran: return .task
             default: break
@@ -61,6 +62,17 @@ struct RoleReader {
         }
     }
 
+    /// A principle that is put as a duty ("Data harus memenuhi standar data") rules.
+    private func obliges(_ unit: Int) -> Bool {
+        var previous: UInt64 = 0
+        for token in index.tokens(unit) {
+            if Self.obliging.contains(token.word), previous != Grammar.yang { return true }
+            previous = token.word
+        }
+        return false
+    }
+
+    private static let obliging = Grammar.hashes("harus wajib")
     private static let merupakan = WordHash.of("merupakan")
 
     private func isDuty(_ unit: Unit, _ tokens: ArraySlice<Token>) -> Bool {
@@ -83,7 +95,8 @@ struct RoleReader {
         let head = tokens.prefix(12)
         if isScope(tokens) { return .mention(.ruangLingkup) }
         if head.prefix(7).contains(where: { Grammar.prinsip.contains($0.word) }), unit.zone == .batangTubuh,
-            opensList(unit.index) || head.prefix(2).contains(where: { Grammar.prinsip.contains($0.word) })
+            opensList(unit.index) || head.prefix(2).contains(where: { Grammar.prinsip.contains($0.word) }),
+            !tokens.contains(where: { Self.obliging.contains($0.word) })
         {
             return .mention(.ruangLingkup)
         }
@@ -189,7 +202,11 @@ struct RoleReader {
         if head.contains(where: { Grammar.presiding.contains($0.word) }) { return true }
         for (at, token) in head.enumerated() where Grammar.tugas.contains(token.word) {
             if token.word == Grammar.bertugas { return true }
-            if at > 0, Grammar.taskVerbs.contains(head[at - 1].word) { return true }
+            if at > 0, Grammar.taskVerbs.contains(head[at - 1].word) {
+                // "… memanfaatkan Jaringan Intra dalam melaksanakan tugasnya" has no task as its matter.
+                if at > 1, Self.incidental.contains(head[at - 2].word), head[..<(at - 2)].contains(where: TextIndex.isVerb) { continue }
+                return true
+            }
             if at > 1, Grammar.taskVerbs.contains(head[at - 2].word), Grammar.tugas.contains(head[at - 1].word) { return true }
             // "Tugas Tim Koordinasi meliputi:"
             if at <= 1, head.dropFirst(at + 1).contains(where: { Grammar.taskVerbs.contains($0.word) || Self.taskCopulas.contains($0.word) }) { return true }
@@ -197,5 +214,6 @@ struct RoleReader {
         return false
     }
 
+    private static let incidental = Grammar.hashes("dalam untuk guna bagi")
     private static let taskCopulas = Grammar.hashes("meliputi yaitu adalah sebagai terdiri mencakup")
 }

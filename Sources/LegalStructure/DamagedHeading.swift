@@ -4,7 +4,7 @@ enum DamagedHeading {
     /// A text that holds nothing but such a heading. `due` is the number after the pasal before it.
     static func pasal(_ text: ArraySlice<UInt8>, due: Int) -> UnitLabel? {
         // "Pasal 40." is the end of a sentence.
-        guard text.count <= 20, let last = text.last, ![0x2C, 0x2E, 0x3A, 0x3B].contains(last) else { return nil }
+        guard text.count <= 20, let last = text.last, ![0x2C, 0x2E, 0x3B].contains(last) else { return nil }
         let signs = text.compactMap(sign)
         guard signs.count > word.count, signs.count <= word.count + 4, isPasal(signs.prefix(word.count)) else { return nil }
         let tail = signs.dropFirst(word.count)

@@ -11,7 +11,7 @@ enum Definitions {
         for unit in units where unit.level > .pasal && unit.address.hasPrefix("Pasal 1 ") && !defining.contains(unit.index) {
             // Items of Pasal 1 quoted one by one in an amending regulation.
             guard unit.level == .angka, let passage = unit.passages.first,
-                let definition = parse(Array(texts[passage.block][passage.bytes]), unit: unit.index),
+                let definition = parse(texts[passage.block][passage.bytes], unit: unit.index),
                 definition.term.first?.isUppercase == true
             else { continue }
             defining.insert(unit.index)
@@ -22,7 +22,7 @@ enum Definitions {
             for index in unit.index..<unit.end where !defining.contains(index) {
                 defining.insert(index)
                 for passage in units[index].passages {
-                    if let definition = parse(Array(texts[passage.block][passage.bytes]), unit: index) { found.append(definition) }
+                    if let definition = parse(texts[passage.block][passage.bytes], unit: index) { found.append(definition) }
                 }
             }
         }
@@ -41,23 +41,46 @@ enum Definitions {
             }
         }
         guard unit.level == .pasal || unit.level == .ayat, let first = unit.passages.first else { return false }
-        let text = String(decoding: texts[first.block][first.bytes].prefix(200), as: UTF8.self).lowercased()
-        let words = text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" })
-        return words.prefix(14).joined(separator: " ").contains("yang dimaksud dengan")
+        return find(opening, in: lowercased(singleSpaced(texts[first.block][first.bytes].prefix(160)))) != nil
     }
 
+    private static let opening = Array("yang dimaksud dengan".utf8)
+
+    /// The text with one plain space for every run of white space, no-break spaces included.
+    private static func singleSpaced(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(text.count)
+        var at = text.startIndex
+        while at < text.endIndex {
+            let isNoBreak = text[at] == 0xC2 && at + 1 < text.endIndex && text[at + 1] == 0xA0
+            if isNoBreak || text[at] == 0x20 || (0x09...0x0D).contains(text[at]) {
+                if result.last != 0x20 { result.append(0x20) }
+                at += isNoBreak ? 2 : 1
+            } else {
+                result.append(text[at])
+                at += 1
+            }
+        }
+        return result
+    }
+
+    private static func lowercased(_ text: [UInt8]) -> [UInt8] { text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } }
+
     /// "X yang selanjutnya disingkat Y adalah Z".
-    static func parse(_ text: [UInt8], unit: Int) -> Definition? {
+    static func parse(_ source: ArraySlice<UInt8>, unit: Int) -> Definition? {
+        let text = singleSpaced(source)
+        let lower = lowercased(Array(text.prefix(300)))
         var split: (Int, Int)?
         for copula in copulas {
-            if let at = find(copula, in: text), at < (split?.0 ?? Int.max) { split = (at, copula.count) }
+            if let at = find(copula, in: lower), at < (split?.0 ?? Int.max) { split = (at, copula.count) }
         }
         guard let (at, length) = split, at < 260 else { return nil }
         var term = String(decoding: text[..<at], as: UTF8.self).trimmed
         let meaning = String(decoding: text[(at + length)...], as: UTF8.self).trimmed
         var short: String?
         for phrase in ["yang selanjutnya disebut", "yang selanjutnya disingkat", "selanjutnya disebut", "selanjutnya disingkat"] {
-            if let range = term.firstRange(of: phrase) {
+            if let at = find(Array(phrase.utf8), in: lowercased(Array(term.utf8))) {
+                let range = term.utf8.index(term.startIndex, offsetBy: at)..<term.utf8.index(term.startIndex, offsetBy: at + phrase.utf8.count)
                 let rest = String(term[range.upperBound...]).trimmed
                 short = rest.hasPrefix("dengan ") ? String(rest.dropFirst(7)).trimmed : rest
                 term = String(term[..<range.lowerBound]).trimmingSuffix(",")

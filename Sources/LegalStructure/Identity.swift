@@ -15,42 +15,65 @@ struct Identity {
     init(_ document: Document) {
         let lines = Self.titleLines(document)
         var sawKind = false
-        var awaitsTitle = false
-        var titleWords: [String] = []
+        var numberWords: String?
+        var titleLines: [String]?
         for line in lines {
             let upper = line.uppercased()
             if !sawKind, ["RANCANGAN", "DRAF", "DRAFT"].contains(where: { upper.hasPrefix($0) }) {
                 isMarkedDraft = true
             }
-            if awaitsTitle || title != nil {
-                if Self.endsTitle(upper) { break }
-                titleWords.append(line)
-                title = titleWords.joined(separator: " ")
+            if let words = titleLines {
+                if Self.endsTitle(upper) || (!words.isEmpty && namesIssuer(upper)) { break }
+                titleLines?.append(line)
                 continue
             }
-            if !sawKind, let (found, issuing) = Self.kind(upper) {
+            if !sawKind, let (found, issuing) = Self.kind(upper), line.count < 200 {
                 kind = found
                 issuer = issuing
                 sawKind = true
-            } else if sawKind, number == nil, !hasBlankNumber, issuer != nil, Self.continuesIssuer(upper) {
+            } else if sawKind, numberWords == nil, issuer != nil, Self.continuesIssuer(upper) {
                 issuer = (issuer ?? "") + " " + upper
             }
-            if let range = upper.range(ofWord: "NOMOR") ?? (sawKind ? upper.range(ofWord: "NO.") : nil), number == nil {
-                readNumber(String(upper[range.upperBound...]))
+            if let words = numberWords {
+                if Self.continuesNumber(words, upper) { numberWords = words + " " + upper }
+            } else if let range = upper.range(ofWord: "NOMOR") ?? (sawKind ? upper.range(ofWord: "NO.") : nil) {
+                numberWords = String(upper[range.upperBound...])
             }
-            if let range = upper.range(ofWord: "TENTANG") {
-                let head = upper[..<range.lowerBound]
-                if head.isEmpty || sawKind {
-                    awaitsTitle = true
-                    let rest = String(line.dropFirst(upper.distance(from: upper.startIndex, to: range.upperBound))).trimmed
-                    if !rest.isEmpty { titleWords.append(rest) }
-                    if !rest.isEmpty { title = rest }
-                }
+            if let range = upper.range(ofWord: "TENTANG"), range.lowerBound == upper.startIndex || sawKind {
+                let rest = String(line.dropFirst(upper.distance(from: upper.startIndex, to: range.upperBound)))
+                titleLines = rest.trimmed.isEmpty ? [] : [rest.trimmed]
             }
         }
+        if let numberWords { readNumber(numberWords) }
+        if let words = titleLines, !words.isEmpty { title = words.joined(separator: " ") }
         issuer = issuer.map(Self.tidyIssuer)
-        title = title.map { $0.trimmingSuffix(".,") }
+        title = title.map { $0.trimmingSuffix(".,").trimmingPrefix(":") }
+        if kind == .lainnya { readStatedTitle(document) }
         if kind == .lainnya { recogniseUntitled(lines) }
+    }
+
+    /// The officer who issues is named again below the title.
+    private func namesIssuer(_ line: String) -> Bool {
+        guard let issuer, issuer.count > 8, Self.offices.contains(where: { line.hasPrefix($0) }) else { return false }
+        return issuer.hasPrefix(line.trimmingSuffix(",")) || line.hasPrefix(issuer)
+    }
+
+    /// Pages that begin with "Menimbang": kind and title stand behind "Menetapkan: PERATURAN … TENTANG …".
+    private mutating func readStatedTitle(_ document: Document) {
+        for block in document.blocks.prefix(300) {
+            let text = Self.collapse(block.text)
+            guard let stated = text.range(ofWord: "Menetapkan") ?? text.range(ofWord: "MENETAPKAN") else { continue }
+            let rest = text[stated.upperBound...].drop { $0 == " " || $0 == ":" }
+            guard let (found, issuing) = Self.kind(rest.prefix(200).uppercased()) else { continue }
+            kind = found
+            issuer = issuing.map(Self.tidyIssuer)
+            if let range = rest.firstRange(of: "TENTANG ") {
+                let words = rest[range.upperBound...].split(separator: " ").prefix { $0 == $0.uppercased() }
+                title = words.joined(separator: " ").trimmingSuffix(".,")
+            }
+            if let range = rest.firstRange(of: "NOMOR ") { readNumber(String(rest[range.upperBound...].prefix(40))) }
+            return
+        }
     }
 
     /// Lines before the opening, at most 80.
@@ -60,7 +83,7 @@ struct Identity {
             let text = (block.label.isEmpty ? "" : block.label + " ") + block.text
             let bytes = Array(text.utf8)
             if let (keyword, _) = Keyword.at(bytes), keyword == .menimbang || keyword == .memutuskan || keyword == .mengingat { break }
-            if let (label, end) = UnitLabel.parse(bytes), label.kind == .pasal || (label.kind == .bab && lines.count > 3), end <= bytes.count { break }
+            if let (label, end) = UnitLabel.parse(bytes), label.kind == .pasal || label.kind == .bab, end <= bytes.count { break }
             for line in text.split(separator: "\n") {
                 lines += Self.parts(Self.collapse(String(line)))
             }
@@ -78,7 +101,8 @@ struct Identity {
             } else {
                 if space { result.unicodeScalars.append(" ") }
                 space = false
-                result.unicodeScalars.append(scalar)
+                // "UNDANG–UNDANG"
+                result.unicodeScalars.append(scalar == "\u{2013}" || scalar == "\u{2011}" ? "-" : scalar)
             }
         }
         return result
@@ -113,7 +137,7 @@ struct Identity {
     private static let kinds: [(String, NaskahKind)] = [
         ("PERATURAN PEMERINTAH PENGGANTI", .uu), ("UNDANG-UNDANG", .uu), ("PERATURAN PEMERINTAH", .pp),
         ("PERATURAN PRESIDEN", .perpres), ("KEPUTUSAN PRESIDEN", .keppres), ("INSTRUKSI PRESIDEN", .inpres),
-        ("PERATURAN MENTERI", .permen), ("PERATURAN DAERAH", .perda), ("PERATURAN GUBERNUR", .pergub),
+        ("PERATURAN MENTERI", .permen), ("PERATURAN BERSAMA", .permen), ("PERATURAN DAERAH", .perda), ("PERATURAN GUBERNUR", .pergub),
         ("PERATURAN BUPATI", .perbup), ("PERATURAN WALIKOTA", .perwali), ("PERATURAN WALI KOTA", .perwali),
         ("PERATURAN KEPALA", .peraturanBadan), ("PERATURAN BADAN", .peraturanBadan), ("PERATURAN LEMBAGA", .peraturanBadan),
         ("PERATURAN DEWAN", .peraturanBadan), ("PERATURAN REKTOR", .peraturanBadan), ("PERATURAN SEKRETARIS", .peraturanBadan),
@@ -122,31 +146,48 @@ struct Identity {
     ]
 
     private static func kind(_ line: String) -> (NaskahKind, String?)? {
-        var rest = Substring(line)
-        for prefix in ["RANCANGAN ", "SALINAN ", "N"] where rest.hasPrefix(prefix) && prefix.count > 1 {
-            rest = rest.dropFirst(prefix.count)
-        }
+        // Specks of OCR before the first letter.
+        var rest = line.drop { !$0.isLetter }
+        for prefix in ["RANCANGAN ", "SALINAN "] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
+        // "NPERATURAN", a slip seen in an enacted regulation.
         if rest.hasPrefix("NPERATURAN") { rest = rest.dropFirst() }
         for (words, kind) in kinds where rest.hasPrefix(words) {
             let after = rest.dropFirst(words.count)
             guard after.isEmpty || after.first == " " || after.first == "," else { continue }
-            let named = kind == .keputusan || kind == .peraturanBadan || kind == .permen || kind == .suratEdaran || kind == .instruksi
-            let issuer = named ? rest.split(separator: " ").dropFirst().joined(separator: " ") : String(after).trimmed
-            return (kind, issuer)
+            return (kind, kind == .uu || kind == .perda ? String(after).trimmed : Self.issuer(of: rest))
         }
         return nil
     }
 
+    /// "PERATURAN BUPATI CONTOH" is issued by "BUPATI CONTOH", "SURAT EDARAN MENTERI …" by "MENTERI …".
+    private static func issuer(of act: Substring) -> String {
+        act.split(separator: " ").drop { ["PERATURAN", "KEPUTUSAN", "INSTRUKSI", "SURAT", "EDARAN", "BERSAMA"].contains($0) }
+            .joined(separator: " ")
+    }
+
     /// The issuer's name may run over to the next line.
     private static func continuesIssuer(_ line: String) -> Bool {
-        !line.hasPrefix("NOMOR") && !line.hasPrefix("TENTANG") && !line.hasPrefix("PROVINSI") && line.count < 80
+        !line.hasPrefix("NOMOR") && !line.hasPrefix("TENTANG") && !line.hasPrefix("PROVINSI") && !line.hasPrefix("TANGGAL")
+            && line.count < 80
             && !line.hasPrefix("DENGAN") && !line.contains("NOMOR")
     }
 
     private static func endsTitle(_ line: String) -> Bool {
         if line.hasPrefix("DENGAN RAHMAT") || line.hasPrefix("BAB ") || line.hasPrefix("MENIMBANG") || line.hasPrefix("DAFTAR ISI") { return true }
-        let offices = ["BUPATI", "WALI KOTA", "WALIKOTA", "GUBERNUR", "MENTERI", "KEPALA", "PRESIDEN", "SEKRETARIS", "DIREKTUR", "KETUA", "DEWAN"]
         return line.hasSuffix(",") && offices.contains { line.hasPrefix($0) }
+    }
+
+    private static let offices = [
+        "BUPATI", "WALI KOTA", "WALIKOTA", "GUBERNUR", "MENTERI", "KEPALA", "PRESIDEN", "SEKRETARIS", "DIREKTUR", "KETUA", "DEWAN",
+        "PIMPINAN", "REKTOR", "CAMAT",
+    ]
+
+    /// Number and year may stand on lines of their own: "NOMOR", "10", "TAHUN 2018".
+    private static func continuesNumber(_ words: String, _ line: String) -> Bool {
+        guard line.count <= 30, !line.hasPrefix("TENTANG"), !line.hasPrefix("TANGGAL") else { return false }
+        if line.hasPrefix("TAHUN") { return words.range(ofWord: "TAHUN") == nil }
+        let last = words.split(separator: " ").last.map(String.init) ?? ""
+        return last == "TAHUN" || last == ":" || last.isEmpty
     }
 
     /// "81 TAHUN 2021", ": 188.45/1612/HK/2019", "..... TAHUN .....".
@@ -157,16 +198,32 @@ struct Identity {
         var numberText = rest
         if let range = rest.range(ofWord: "TAHUN") {
             numberText = String(rest[..<range.lowerBound])
-            let yearText = rest[range.upperBound...].drop { $0 == " " || $0 == ":" }
-            year = Int(yearText.prefix { $0.isNumber })
+            year = Self.leadingYear(rest[range.upperBound...])
         }
-        numberText = numberText.trimmed
+        numberText = numberText.trimmed.trimmingSuffix(".,")
+        if numberText == "I" { numberText = "1" }
         if numberText.contains(where: { $0.isNumber }), !numberText.contains("...") {
             number = numberText.filter { $0 != " " }
             if year == nil { year = Self.year(in: numberText) }
         } else {
-            hasBlankNumber = true
+            // Letters are a number that OCR could not read, unless they stand in brackets to be filled in.
+            hasBlankNumber = numberText.contains("[") || !numberText.contains { $0.isLetter }
         }
+    }
+
+    /// "2021", "2OL9", "2 019".
+    private static func leadingYear(_ text: Substring) -> Int? {
+        var digits = ""
+        for character in text where character != " " && character != ":" {
+            switch character {
+            case "O": digits.append("0")
+            case "L", "I": digits.append("1")
+            case _ where character.isASCII && character.isNumber: digits.append(character)
+            default: return nil
+            }
+            if digits.count == 4 { break }
+        }
+        return Int(digits).flatMap { $0 >= 1945 && $0 <= 2100 ? $0 : nil }
     }
 
     private static func year(in text: String) -> Int? {
@@ -181,17 +238,21 @@ struct Identity {
 
     /// Documents that are no legal act: told by the words of their title page.
     private mutating func recogniseUntitled(_ lines: [String]) {
-        let head = lines.prefix(30).joined(separator: " ").uppercased()
-        if head.contains("STANDAR OPERASIONAL PROSEDUR") || head.contains("NOMOR SOP") || head.contains("NAMA SOP")
-            || head.contains("STANDARD OPERATING PROCEDURE") {
-            kind = .sop
-        } else if head.contains("PETA RENCANA") || head.contains("RENCANA INDUK") || head.contains("ROADMAP") || head.contains("PETA JALAN") {
-            kind = .petaRencana
-        } else if head.contains("ARSITEKTUR") {
-            kind = .arsitektur
+        // Titles are short: a sentence that mentions an SOP makes no SOP. The first that tells decides.
+        for line in lines.prefix(30) where line.count < 120 && kind == .lainnya {
+            let upper = line.uppercased()
+            let found = Self.untitledSigns.compactMap { sign in upper.firstRange(of: sign.words).map { ($0.lowerBound, sign.kind) } }
+            if let first = found.min(by: { $0.0 < $1.0 }) { kind = first.1 }
         }
-        if title == nil { title = lines.first }
+        if kind == .lainnya, lines.first?.uppercased().hasPrefix("SOP ") == true { kind = .sop }
+        if title == nil { title = lines.first { $0.contains { $0.isLetter } } }
     }
+
+    private static let untitledSigns: [(words: String, kind: NaskahKind)] = [
+        ("STANDAR OPERASIONAL PROSEDUR", .sop), ("NOMOR SOP", .sop), ("NAMA SOP", .sop), ("STANDARD OPERATING PROCEDURE", .sop),
+        ("PROSEDUR OPERASIONAL STANDAR", .sop), ("PETA RENCANA", .petaRencana), ("RENCANA INDUK", .petaRencana),
+        ("ROADMAP", .petaRencana), ("PETA JALAN", .petaRencana), ("ARSITEKTUR", .arsitektur),
+    ]
 }
 
 extension String {
@@ -206,6 +267,10 @@ extension String {
             start = found.upperBound
         }
         return nil
+    }
+
+    func trimmingPrefix(_ characters: String) -> String {
+        String(drop { characters.contains($0) || $0 == " " })
     }
 
     func trimmingSuffix(_ characters: String) -> String {

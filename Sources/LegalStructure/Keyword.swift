@@ -8,11 +8,15 @@ enum Keyword: Equatable {
     static func at(_ text: [UInt8], from start: Int = 0) -> (Keyword, Int)? {
         var at = start
         while at < text.count, UnitLabel.isSpace(text[at]) || text[at] == 0x2A || text[at] == 0x23 { at += 1 }
-        guard at < text.count, UnitLabel.isUpper(text[at]) else { return nil }
+        guard at < text.count, UnitLabel.isUpper(text[at]) || text[at] == 0x6D else { return nil }
         if let spaced = spaced(text, at) { return spaced }
         let (word, end) = UnitLabel.nextWord(text, at)
         let behind = skipColon(text, end)
+        // "menimbang" as a heading of its own.
+        if UnitLabel.isLower(text[at]), behind < text.count || !["menimbang", "mengingat"].contains(word) { return nil }
         switch word {
+        case "menimbang": return (.menimbang, behind)
+        case "mengingat": return (.mengingat, behind)
         case "Menimbang", "MENIMBANG": return (.menimbang, behind)
         case "Mengingat", "MENGINGAT", "Memperhatikan", "MEMPERHATIKAN", "Membaca", "MEMBACA": return (.mengingat, behind)
         case "MEMUTUSKAN": return (.memutuskan, behind)

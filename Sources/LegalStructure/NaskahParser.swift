@@ -42,16 +42,21 @@ public struct NaskahParser: Sendable {
         return nil
     }
 
-    /// Skipped pasal numbers.
+    /// Pasal numbers that are skipped or used twice. A quoted pasal of an amended act follows no sequence here.
     private static func gaps(_ pasal: [Unit], relation: NaskahRelation?) -> [NaskahNote] {
-        guard relation == nil else { return [] }
+        guard relation?.kind != .perubahan else { return [] }
         var notes: [NaskahNote] = []
         var last = 0
+        var seen: Set<String> = []
         for unit in pasal {
+            let block = unit.headingRange?.block ?? 0
+            if !seen.insert(unit.number).inserted {
+                notes.append(NaskahNote(message: "nomor Pasal \(unit.number) dipakai lebih dari sekali", block: block))
+            }
             guard let number = Int(unit.number.prefix { $0.isNumber }) else { continue }
             if number > last + 1 {
                 let missing = number == last + 2 ? "Pasal \(last + 1)" : "Pasal \(last + 1) sampai Pasal \(number - 1)"
-                notes.append(NaskahNote(message: "\(missing) tidak ditemukan", block: unit.passages.first?.block ?? 0))
+                notes.append(NaskahNote(message: "\(missing) tidak ditemukan", block: block))
             }
             last = max(last, number)
         }

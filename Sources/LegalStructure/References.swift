@@ -22,6 +22,11 @@ enum References {
         var at = 0
         // Pasal named last, for "ayat (2)" that follows "Pasal 5" after a comma or "dan".
         while at < words.count {
+            // Most words are none of these; no string is made of them.
+            guard words.beginsReference(at) else {
+                at += 1
+                continue
+            }
             let word = words.lower(at)
             guard word == "pasal" || word == "ayat" || word == "diktum" || (word == "huruf" && at > 0 && ["dalam", "pada"].contains(words.lower(at - 1)))
             else {
@@ -113,6 +118,15 @@ struct Words {
     }
 
     var count: Int { ranges.count }
+    /// May be "pasal", "ayat", "diktum" or "huruf".
+    func beginsReference(_ index: Int) -> Bool {
+        let range = ranges[index]
+        guard (4...6).contains(range.count) else { return false }
+        switch text[range.lowerBound] | 0x20 {
+        case 0x70, 0x61, 0x64, 0x68: return true
+        default: return false
+        }
+    }
     func text(_ index: Int) -> String { String(decoding: text[ranges[index]], as: UTF8.self) }
     func lower(_ index: Int) -> String { text(index).lowercased() }
     func range(_ start: Int, _ end: Int) -> Range<Int> { ranges[start].lowerBound..<ranges[max(start, end - 1)].upperBound }

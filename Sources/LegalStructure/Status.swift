@@ -15,8 +15,10 @@ struct Status {
         }
         if let number = identity.number {
             enacted.append("bernomor \(number)")
-        } else {
+        } else if identity.hasBlankNumber {
             draft.append("nomor kosong")
+        } else {
+            draft.append("nomor tidak terbaca")
         }
         var dated = false
         var blankDate = false

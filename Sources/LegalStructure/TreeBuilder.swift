@@ -25,6 +25,8 @@ struct TreeBuilder {
     private var lastDiktum = 0
     /// Offset in the current block from which its text is still to be taken.
     private var rest: Int?
+    /// Offset in the current block at which the label being opened begins.
+    private var labelStart = 0
 
     /// An open unit on the path from the root to the current place.
     private struct Open {
@@ -81,10 +83,11 @@ struct TreeBuilder {
 
     /// A block whose label comes from automatic numbering.
     private mutating func takeLabelled(_ block: Int) {
-        guard let (label, end) = UnitLabel.parse(labels[block]) else {
+        guard zone != .penjelasan, let (label, end) = UnitLabel.parse(labels[block]) else {
             take(block, 0)
             return
         }
+        labelStart = 0
         // "BAB I KETENTUAN UMUM" may have its title in the numbering text.
         let title = labels[block][min(end, labels[block].count)...]
         open(label, block, 0, extraTitle: String(decoding: title, as: UTF8.self).trimmed)
@@ -99,9 +102,11 @@ struct TreeBuilder {
         var at = start
         while at < text.count, UnitLabel.isSpace(text[at]) || text[at] == 0x3A { at += 1 }
         if at >= text.count { return }
+        labelStart = at
         if leavesContents(text, at) { return }
         if let (keyword, end) = Keyword.at(text, from: at), enter(keyword, block, at, end) { return }
         if zone == .pinggiran { return }
+        if zone == .penutup, beginsExplanation(block, at) { startPart("Penjelasan", .penjelasan) }
         if zone == .penjelasan {
             addWords(block, at)
             return
@@ -198,6 +203,14 @@ struct TreeBuilder {
         texts[block][at...].starts(with: Array("LAMPIRAN".utf8)) || zone == .penutup || zone == .lampiran
     }
 
+    /// An explanation without its header: "II. PASAL DEMI PASAL", or a pasal that is soon "Cukup jelas".
+    private func beginsExplanation(_ block: Int, _ at: Int) -> Bool {
+        let text = texts[block][at...]
+        if Definitions.find(Array("PASAL DEMI PASAL".utf8), in: Array(text.prefix(200))) != nil { return true }
+        guard let (label, _) = UnitLabel.parse(texts[block], from: at), label.kind == .pasal else { return false }
+        return texts[block...].prefix(16).contains { Definitions.find(Array("ukup jelas".utf8), in: Array($0.prefix(400))) != nil }
+    }
+
     private mutating func startPart(_ name: String, _ newZone: Zone) {
         if zone == newZone, let first = stack.first, units[first.unit].address == name {
             stack.removeSubrange(1...)
@@ -248,10 +261,13 @@ struct TreeBuilder {
             // A heading is short, unless its first pasal runs on behind it.
             return rest.count < (label.kind == .bab ? 160 : 300) || (pasalInside(text, end) ?? Int.max) < end + 300
         case .butir: return false
-        case .hurufKapital, .romawi: return zone == .lampiran || lastPasal == 0
-        default: return true
+        case .hurufKapital, .romawi: return isNestable && (zone == .lampiran || lastPasal == 0)
+        default: return isNestable
         }
     }
+
+    /// No real list goes this deep; hostile ones would make addresses of endless length.
+    private var isNestable: Bool { stack.count < 24 }
 
     private var isInLampiran: Bool { zone == .lampiran }
 
@@ -264,14 +280,14 @@ struct TreeBuilder {
         }
     }
 
-    private mutating func enterBody() {
+    private mutating func enterBody(_ block: Int) {
         guard zone != .batangTubuh, zone != .lampiran else { return }
         if zone == .penutup || zone == .penjelasan, lastPasal > 0 || lastDiktum > 0 {
             // Chapters behind the signatures are an annex whose header is missing.
             zone = .lampiran
             stack.removeAll()
             push(level: .lampiran, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: "Lampiran")
-            notes.append(NaskahNote(message: "lampiran tanpa kepala \"LAMPIRAN\"", block: 0))
+            notes.append(NaskahNote(message: "lampiran tanpa kepala \"LAMPIRAN\"", block: block))
             return
         }
         zone = .batangTubuh
@@ -279,7 +295,7 @@ struct TreeBuilder {
     }
 
     private mutating func openDivision(_ label: UnitLabel, _ block: Int, _ end: Int, extraTitle: String) {
-        enterBody()
+        enterBody(block)
         let (level, rank, word): (UnitLevel, Int, String) =
             switch label.kind {
             case .bab: (.bab, Rank.bab, "BAB")
@@ -314,7 +330,7 @@ struct TreeBuilder {
     }
 
     private mutating func openPasal(_ label: UnitLabel, _ block: Int, _ end: Int) {
-        enterBody()
+        enterBody(block)
         if isInLampiran { return addWords(block, 0) }
         if repeatsOpenPasal(label) {
             pop(to: Rank.ayat)
@@ -327,6 +343,7 @@ struct TreeBuilder {
         push(
             level: .pasal, rank: isRoman ? Rank.amending : Rank.pasal, kind: label.kind, ordinal: label.ordinal,
             number: number, address: "Pasal \(number)")
+        units[units.count - 1].headingRange = TextRange(block: block, bytes: min(labelStart, end)..<end)
         if !isRoman { lastPasal = label.ordinal }
         awaitsTitle = nil
         take(block, end)
@@ -340,7 +357,7 @@ struct TreeBuilder {
     }
 
     private mutating func openDiktum(_ label: UnitLabel, _ block: Int, _ end: Int) {
-        enterBody()
+        enterBody(block)
         lastDiktum = label.ordinal
         pop(to: Rank.pasal)
         push(
@@ -352,7 +369,7 @@ struct TreeBuilder {
     private mutating func openItem(_ original: UnitLabel, _ block: Int, _ end: Int) {
         var label = original
         if zone == .judul, hasOpening { return addWords(block, 0) }
-        if zone == .judul { enterBody() }
+        if zone == .judul { enterBody(block) }
         if zone == .penutup { return addWords(block, 0) }
         if isAmendment, label.kind == .angka, Keyword.isAmendingInstruction(texts[block]) {
             pop(to: Rank.pasal)

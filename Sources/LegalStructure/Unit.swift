@@ -10,7 +10,7 @@ public struct Unit: Sendable {
     public var number: String
     /// Title of a bab, bagian, paragraf, lampiran or numbered section; nil elsewhere.
     public var heading: String?
-    /// Where the heading (its first line) stands.
+    /// Where the title (its first line) stands, or the words "Pasal 5".
     public var headingRange: TextRange?
     /// "Pasal 5 ayat (2) huruf a"; unique within a naskah as far as the source is.
     public var address: String

@@ -228,7 +228,8 @@ struct UnitLabel: Equatable {
         return (String(decoding: text[start..<end], as: UTF8.self), end)
     }
 
-    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) || byte == 0xA0 || byte == 0xC2 }
+    /// White space, control characters (converters leave some) and both bytes of the non-breaking space.
+    static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xA0 || byte == 0xC2 }
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     static func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
     static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }

@@ -163,6 +163,10 @@ public enum PackDecoder {
 
     /// Every concept that a rule names must exist.
     private static func checkConcepts(_ pack: RulePack) throws(PackError) {
+        guard pack.concepts.count <= RulePack.conceptLimit else {
+            throw PackError(
+                file: pack.id, line: 0, column: 0, message: "\(pack.concepts.count) istilah, paling banyak \(RulePack.conceptLimit)")
+        }
         let known = Set(pack.concepts.map(\.id))
         var seen: Set<String> = []
         for concept in pack.concepts {

@@ -1,5 +1,8 @@
 /// A pack of rules: one official instrument, its vocabulary and its indicators.
 public struct RulePack: Sendable {
+    /// Concepts that a pack may have, all its indicators together; they are kept as bits of one set.
+    public static let conceptLimit = 512
+
     /// "permenpan-59-2020".
     public var id: String
     public var version: String

@@ -43,11 +43,18 @@ struct DocxErrors: Sendable {
 
     // MARK: Damaged
 
+    /// A ZIP file keeps its directory at the end, so that a cut always loses it.
+    func truncatedArchive() -> ReadError {
+        error(
+            id: "arsip ZIP terpotong: direktori di akhir berkas tidak ada",
+            en: "the ZIP archive is truncated: the directory at its end is missing", next: Self.fetchAgain)
+    }
+
     /// An archive that begins like a ZIP file but cannot be opened. `detail` is libzip's own text.
     func damagedArchive(_ detail: String) -> ReadError {
         error(
-            id: "arsip ZIP terpotong atau rusak (\(detail))",
-            en: "the ZIP archive is truncated or damaged (\(detail))",
+            id: "arsip ZIP rusak (\(detail))",
+            en: "the ZIP archive is damaged (\(detail))",
             next: Self.fetchAgain)
     }
 
@@ -129,9 +136,23 @@ struct DocxErrors: Sendable {
     }
 
     func tooManyAttributes(_ part: String, limit: Int) -> ReadError {
+        tooMuchMarkup(part, id: "atribut pada satu elemen", en: "attributes on one element", limit: limit)
+    }
+
+    func tooManyNamespaces(_ part: String, limit: Int) -> ReadError {
+        tooMuchMarkup(
+            part, id: "ruang nama yang berlaku sekaligus", en: "namespaces declared at once", limit: limit)
+    }
+
+    func tooManyNames(_ part: String, limit: Int) -> ReadError {
+        tooMuchMarkup(
+            part, id: "nama elemen dan atribut", en: "names of elements and attributes", limit: limit)
+    }
+
+    private func tooMuchMarkup(_ part: String, id: String, en: String, limit: Int) -> ReadError {
         error(
-            part, id: "sebuah elemen XML memuat lebih dari \(limit) atribut",
-            en: "an XML element has more than \(limit) attributes", next: Self.saveAgain)
+            part, id: "XML memuat lebih dari \(limit) \(id)", en: "the XML has more than \(limit) \(en)",
+            next: Self.saveAgain)
     }
 
     func tooManyParagraphs(limit: Int) -> ReadError {

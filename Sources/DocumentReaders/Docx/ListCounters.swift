@@ -49,11 +49,14 @@ struct ListCounters {
         return outer < restart
     }
 
+    /// In bytes. Nobody has longer labels, and their number and text come from the file.
+    private static let longestLabel = 255
+
     private static func label(
         _ definition: ListLevel, level: Int, _ levels: [ListLevel?], _ values: [Int?], isUppercase: Bool
     ) -> String {
         var text = ""
-        for piece in definition.label {
+        for piece in definition.label where text.utf8.count < longestLabel {
             switch piece {
             case .literal(let literal): text += literal
             case .number(let index):
@@ -70,9 +73,13 @@ struct ListCounters {
 
     /// Without spaces at the ends, which only set the label apart.
     private static func trim(_ text: String) -> String {
-        var rest = Substring(text)
-        while rest.first?.isWhitespace ?? false { rest.removeFirst() }
-        while rest.last?.isWhitespace ?? false { rest.removeLast() }
+        var rest = text.unicodeScalars[...]
+        while let first = rest.first, isSpace(first) { rest.removeFirst() }
+        while let last = rest.last, isSpace(last) { rest.removeLast() }
         return String(rest)
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == " " || scalar == "\t" || scalar == "\u{A0}"
     }
 }

@@ -48,14 +48,14 @@ struct ListLevel {
 /// The lists of a document: what `numbering.xml` says.
 struct NumberingDefinitions {
     static let levelCount = 9
+    /// Most links that are followed to a definition; files have one, circles end here.
+    private static let longestChain = 8
 
     /// `w:abstractNum`: the definition of a list.
     struct Abstract {
-        var levels = [ListLevel?](repeating: nil, count: levelCount)
+        var levels: [Int: ListLevel] = [:]
         /// Name of the numbering style that holds the real definition.
         var numberingStyle: String?
-        /// The numbering style that this definition belongs to.
-        var definedStyle: String?
     }
 
     /// `w:num`: an instance of a list, which may change levels or their start.
@@ -75,23 +75,23 @@ struct NumberingDefinitions {
 
     var abstracts: [Int: Abstract] = [:]
     var instances: [Int: Instance] = [:]
+    /// The definitions that numbering styles stand for.
+    var abstractsByStyle: [String: Int] = [:]
 
     /// Follows an instance to its definition, through numbering styles where it points to one.
     func list(_ instance: Int, styles: StyleSheet) -> List? {
         guard let first = instances[instance], var id = first.abstract, var abstract = abstracts[id] else {
             return nil
         }
-        var visited: Set<Int> = [id]
-        while let style = abstract.numberingStyle {
-            guard let target = definition(ofStyle: style, styles), visited.insert(target).inserted,
+        for _ in 0..<Self.longestChain {
+            guard let style = abstract.numberingStyle, let target = definition(ofStyle: style, styles),
                 let next = abstracts[target]
             else { break }
             id = target
             abstract = next
         }
-        var levels = abstract.levels
-        for (level, override) in first.levels { levels[level] = override }
-        return List(abstract: id, levels: levels, starts: first.starts)
+        let levels = abstract.levels.merging(first.levels) { $1 }
+        return List(abstract: id, levels: (0..<Self.levelCount).map { levels[$0] }, starts: first.starts)
     }
 
     private func definition(ofStyle style: String, _ styles: StyleSheet) -> Int? {
@@ -100,7 +100,7 @@ struct NumberingDefinitions {
         {
             return abstract
         }
-        return abstracts.filter { $0.value.definedStyle == style }.keys.min()
+        return abstractsByStyle[style]
     }
 }
 
@@ -119,7 +119,11 @@ final class NumberingParser: XMLHandler {
         case .abstractNum:
             abstract = attributes.integer("abstractNumId").map { ($0, NumberingDefinitions.Abstract()) }
         case .numStyleLink: abstract?.value.numberingStyle = attributes.string("val")
-        case .styleLink: abstract?.value.definedStyle = attributes.string("val")
+        case .styleLink:
+            if let abstract, let style = attributes.string("val"), definitions.abstractsByStyle[style] == nil
+            {
+                definitions.abstractsByStyle[style] = abstract.id
+            }
         case .num: instance = attributes.integer("numId").map { ($0, NumberingDefinitions.Instance()) }
         case .abstractNumId: instance?.value.abstract = attributes.integer("val")
         case .lvlOverride: overriddenLevel = Self.level(attributes)

@@ -20,9 +20,9 @@ struct OfficePackage {
         if let content = try Self.otherDocument(in: archive) { throw errors.otherContent(content) }
 
         let types = ContentTypes()
-        if let bytes = try archive.read(ContentTypes.part) {
+        if let entry = try archive.open(ContentTypes.part) {
             try XMLStream.parse(
-                bytes, part: ContentTypes.part, limits: limits, errors: errors, handler: types)
+                entry, part: ContentTypes.part, limits: limits, errors: errors, handler: types)
         }
         let roots = try Self.relationships(of: "", in: archive, limits: limits, errors: errors)
         guard let main = roots.target(type: "officeDocument") ?? types.wordDocument else {
@@ -37,8 +37,8 @@ struct OfficePackage {
 
     /// Parses a part; false when it is not in the archive.
     func parse(_ part: String, with handler: any XMLHandler) throws(ReadError) -> Bool {
-        guard let bytes = try archive.read(part) else { return false }
-        try XMLStream.parse(bytes, part: part, limits: limits, errors: errors, handler: handler)
+        guard let entry = try archive.open(part) else { return false }
+        try XMLStream.parse(entry, part: part, limits: limits, errors: errors, handler: handler)
         return true
     }
 
@@ -47,9 +47,9 @@ struct OfficePackage {
         of part: String, in archive: ZipArchive, limits: ReaderLimits, errors: DocxErrors
     ) throws(ReadError) -> Relationships {
         let relationships = Relationships(source: part)
-        if let bytes = try archive.read(relationships.part) {
+        if let entry = try archive.open(relationships.part) {
             try XMLStream.parse(
-                bytes, part: relationships.part, limits: limits, errors: errors, handler: relationships)
+                entry, part: relationships.part, limits: limits, errors: errors, handler: relationships)
         }
         return relationships
     }
@@ -61,8 +61,8 @@ struct OfficePackage {
 
     /// OpenDocument and EPUB files name their type in an entry of its own.
     private static func otherDocument(in archive: ZipArchive) throws(ReadError) -> Message? {
-        guard let bytes = try archive.read("mimetype"), bytes.count < 256 else { return nil }
-        let type = String(decoding: bytes, as: UTF8.self)
+        guard let entry = try archive.open("mimetype") else { return nil }
+        let type = String(decoding: try entry.prefix(100), as: UTF8.self)
         if type.hasPrefix("application/vnd.oasis.opendocument.text") {
             return Message(id: "dokumen OpenDocument (.odt)", en: "an OpenDocument text (.odt)")
         }

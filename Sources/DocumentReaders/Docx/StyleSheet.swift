@@ -46,7 +46,8 @@ struct StyleSheet {
         self.styles = styles
         self.defaultParagraphStyle = defaultParagraphStyle
         for (index, style) in styles.enumerated() where indices[style.id] == nil { indices[style.id] = index }
-        effective = styles.indices.map(resolve)
+        let bases = styles.map { $0.basedOn.flatMap { indices[$0] } }
+        effective = styles.indices.map { resolve($0, bases: bases) }
     }
 
     func index(of id: String) -> Int? { indices[id] }
@@ -62,7 +63,7 @@ struct StyleSheet {
         return effective[style]
     }
 
-    private func resolve(_ index: Int) -> Effective {
+    private func resolve(_ index: Int, bases: [Int?]) -> Effective {
         var result = Effective()
         var hidden: Bool?
         var uppercase: Bool?
@@ -77,7 +78,7 @@ struct StyleSheet {
                 isOutlineKnown = true
                 result.headingLevel = (0...8).contains(level) ? level + 1 : nil
             }
-            next = style.basedOn.flatMap { indices[$0] }
+            next = bases[current]
         }
         result.isHidden = hidden ?? false
         result.isUppercase = uppercase ?? false

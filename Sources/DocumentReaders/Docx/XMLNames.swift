@@ -1,10 +1,10 @@
 /// The elements that the DOCX reader acts on, in all parts; everything else is `other` and transparent.
 /// WordprocessingML names stand for themselves, other vocabularies carry a prefix of ours.
-enum XMLName: String {
+enum XMLName: String, CaseIterable {
     case other
 
     // Stories: document, headers, footers, notes
-    case document, p, r, t, tab, ptab, br, cr, noBreakHyphen, softHyphen, sym, fldChar
+    case document, p, r, t, tab, ptab, br, cr, noBreakHyphen, sym, fldChar
     case footnoteReference, endnoteReference, lastRenderedPageBreak, footnote, endnote, altChunk
     case txbxContent, rt, del, moveFrom
     case tbl, tblPr, tblGrid, tblPrEx, tr, trPr, tc, tcPr, gridBefore, gridSpan, vMerge, hMerge, cellDel,
@@ -32,6 +32,11 @@ enum XMLName: String {
     case relationship = "rel:Relationship"
     case defaultType = "ct:Default"
     case overrideType = "ct:Override"
+
+    /// The element of this local name in a vocabulary with this prefix.
+    static func named(_ name: String) -> XMLName { names[name] ?? .other }
+
+    private static let names = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 /// The XML vocabularies of OOXML. Strict documents use other addresses for the same names.

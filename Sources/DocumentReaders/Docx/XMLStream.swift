@@ -19,6 +19,8 @@ final class XMLStream {
     private let errors: DocxErrors
     private let handler: any XMLHandler
     private let context: xmlParserCtxtPtr
+    private let source: any ByteSource
+    private var attributes = AttributeGuard()
 
     private var open: [OpenElement] = []
     /// While `open` is deeper than this nothing reaches the handler.
@@ -39,11 +41,17 @@ final class XMLStream {
         var isDecided = false
     }
 
+    /// A namespace declaration in force. libxml2 keeps both texts as long as it parses.
     private struct DeclaredPrefix {
-        var prefix: String
-        var isUnderstood: Bool
+        var prefix: UnsafePointer<UInt8>
+        var namespace: UnsafePointer<UInt8>
         var depth: Int
     }
+
+    /// libxml2 searches all declarations in force for every name; documents have some dozens.
+    private static let mostPrefixes = 1_000
+    /// libxml2's table of names becomes slow with very many; all of OOXML has some thousands.
+    private static let mostNames: Int32 = 20_000
 
     /// libxml2 interns names, so that a pair of pointers stands for a qualified name.
     private struct CachedName {
@@ -53,20 +61,17 @@ final class XMLStream {
     }
 
     /// - Parameter part: name of the part, for messages.
-    /// - Throws: `ReadError` when the XML is not well-formed or beyond the limits.
+    /// - Throws: `ReadError` when the bytes cannot be read, are no well-formed XML or beyond the limits.
     static func parse(
-        _ bytes: [UInt8], part: String, limits: ReaderLimits, errors: DocxErrors, handler: any XMLHandler
+        _ source: any ByteSource, part: String, limits: ReaderLimits, errors: DocxErrors,
+        handler: any XMLHandler
     ) throws(ReadError) {
-        guard !AttributeGuard.isExceeded(by: bytes) else {
-            throw errors.tooManyAttributes(part, limit: AttributeGuard.limit)
-        }
         _ = initializeLibrary
         guard let context = xmlNewParserCtxt() else {
             throw errors.malformed(part, line: 1, detail: "memory")
         }
         defer { xmlFreeParserCtxt(context) }
-        let stream = XMLStream(context, part: part, limits: limits, errors: errors, handler: handler)
-        try stream.run(bytes)
+        try XMLStream(context, source, part: part, limits: limits, errors: errors, handler: handler).run()
     }
 
     /// The element around the current one, seen through markup-compatibility wrappers.
@@ -88,33 +93,54 @@ final class XMLStream {
     }
 
     private init(
-        _ context: xmlParserCtxtPtr, part: String, limits: ReaderLimits, errors: DocxErrors,
-        handler: any XMLHandler
+        _ context: xmlParserCtxtPtr, _ source: any ByteSource, part: String, limits: ReaderLimits,
+        errors: DocxErrors, handler: any XMLHandler
     ) {
         self.context = context
+        self.source = source
         self.part = part
         self.limits = limits
         self.errors = errors
         self.handler = handler
     }
 
-    private func run(_ bytes: [UInt8]) throws(ReadError) {
+    private func run() throws(ReadError) {
+        let user = Unmanaged.passUnretained(self).toOpaque()
         context.pointee.sax.pointee = Self.callbacks()
-        context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+        context.pointee.userData = user
         // HUGE lifts libxml2's own limits (depth 256, text nodes of 10 MB); ours stand instead.
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue
-        bytes.withUnsafeBytes { buffer in
-            // No tree is built, so there is no document to free.
-            _ = xmlCtxtReadMemory(
-                context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self),
-                Int32(clamping: buffer.count),
-                nil, nil, Int32(options))
-        }
+        // No tree is built, so there is no document to free.
+        _ = xmlCtxtReadIO(
+            context,
+            { user, buffer, count in
+                Int32(
+                    XMLStream.from(user)?.read(
+                        UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))) ?? -1)
+            }, nil, user, nil, nil, Int32(options))
         if let failure { throw failure }
         if context.pointee.wellFormed == 0 {
             let error = xmlCtxtGetLastError(context)
             throw errors.malformed(
                 part, line: Int(error?.pointee.line ?? 0), detail: Self.detail(error?.pointee.message))
+        }
+    }
+
+    /// Serves libxml2 with bytes: 0 at the end, -1 after a failure.
+    private func read(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
+        guard failure == nil else { return -1 }
+        do throws(ReadError) {
+            let count = try source.read(into: buffer)
+            if attributes.isExceeded(by: UnsafeRawBufferPointer(rebasing: buffer[..<count])) {
+                throw errors.tooManyAttributes(part, limit: AttributeGuard.limit)
+            }
+            if xmlDictSize(context.pointee.dict) > Self.mostNames {
+                throw errors.tooManyNames(part, limit: Int(Self.mostNames))
+            }
+            return count
+        } catch {
+            failure = error
+            return -1
         }
     }
 
@@ -140,8 +166,11 @@ final class XMLStream {
         if open.count > limits.nestingDepth {
             return fail(errors.tooDeep(part, line: line, limit: limits.nestingDepth))
         }
-        if open.count > visibleDepth { return }
         for index in 0..<declaredCount { declare(declared?[2 * index], declared?[2 * index + 1]) }
+        if prefixes.count > Self.mostPrefixes {
+            return fail(errors.tooManyNamespaces(part, limit: Self.mostPrefixes))
+        }
+        if open.count > visibleDepth { return }
         if isWrapper {
             startBranch(name, attributes)
         } else {
@@ -158,8 +187,8 @@ final class XMLStream {
             case .choice, .fallback: break
             default: handler.end(element.name, self)
             }
-            while prefixes.last?.depth == open.count { prefixes.removeLast() }
         }
+        while prefixes.last?.depth == open.count { prefixes.removeLast() }
         open.removeLast()
     }
 
@@ -183,16 +212,16 @@ final class XMLStream {
         let required = attributes.string("Requires")?.split(whereSeparator: \.isWhitespace) ?? []
         return !required.isEmpty
             && required.allSatisfy { prefix in
-                prefixes.last { $0.prefix == prefix }?.isUnderstood ?? false
+                guard let declared = prefixes.last(where: { String(cString: $0.prefix) == prefix }) else {
+                    return false
+                }
+                return XMLVocabulary.isUnderstood(String(cString: declared.namespace))
             }
     }
 
     private func declare(_ prefix: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?) {
         guard let prefix, let namespace else { return }
-        prefixes.append(
-            DeclaredPrefix(
-                prefix: String(cString: prefix),
-                isUnderstood: XMLVocabulary.isUnderstood(String(cString: namespace)), depth: open.count))
+        prefixes.append(DeclaredPrefix(prefix: prefix, namespace: namespace, depth: open.count))
     }
 
     // MARK: Names
@@ -204,7 +233,7 @@ final class XMLStream {
         if cached.local == local, cached.namespace == namespace { return cached.name }
         var name = XMLName.other
         if let namespace, let prefix = XMLVocabulary.prefix(of: String(cString: namespace)) {
-            name = XMLName(rawValue: prefix + String(cString: local)) ?? .other
+            name = XMLName.named(prefix + String(cString: local))
         }
         names[slot] = CachedName(local: local, namespace: namespace, name: name)
         return name

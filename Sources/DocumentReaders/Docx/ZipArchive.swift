@@ -10,7 +10,7 @@ final class ZipArchive {
     private let limits: ReaderLimits
     private let errors: DocxErrors
     private var entries: [String: UInt64] = [:]
-    private var bytesRead = 0
+    private var bytesOpened = 0
 
     /// - Parameter bytes: must outlive the archive.
     /// - Throws: `ReadError` when the bytes are no readable ZIP archive.
@@ -25,7 +25,8 @@ final class ZipArchive {
         }
         guard let handle = zip_open_from_source(source, ZIP_RDONLY, &status) else {
             zip_source_free(source)
-            throw errors.damagedArchive(Self.text(&status))
+            throw zip_error_code_zip(&status) == ZIP_ER_NOZIP
+                ? errors.truncatedArchive() : errors.damagedArchive(Self.text(&status))
         }
         self.handle = handle
         let count = zip_get_num_entries(handle, 0)
@@ -49,38 +50,22 @@ final class ZipArchive {
         return entries.keys.contains { $0.hasPrefix(prefix) }
     }
 
-    /// The uncompressed bytes of an entry, nil when there is none. Names are compared as OPC compares part
-    /// names: without case and without a leading slash; of equal names the first counts.
+    /// Opens an entry for reading, nil when there is none. Names are compared as OPC compares part names:
+    /// without case and without a leading slash; of equal names the first counts.
     /// - Throws: `ReadError` when the entry is encrypted, damaged or beyond the limits.
-    func read(_ name: String) throws(ReadError) -> [UInt8]? {
+    func open(_ name: String) throws(ReadError) -> ZipEntry? {
         guard let index = entries[Self.key(name)] else { return nil }
         var stat = zip_stat_t()
         zip_stat_init(&stat)
         guard zip_stat_index(handle, index, 0, &stat) == 0, stat.valid & UInt64(ZIP_STAT_SIZE) != 0 else {
-            throw errors.damagedEntry(name, lastError)
+            throw errors.damagedEntry(name, Self.text(zip_get_error(handle)))
         }
         try check(stat, name)
         guard let file = zip_fopen_index(handle, index, 0) else {
-            throw errors.damagedEntry(name, lastError)
+            throw errors.damagedEntry(name, Self.text(zip_get_error(handle)))
         }
-        defer { zip_fclose(file) }
-        let size = Int(stat.size)
-        var length = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, initialized in
-            while length < size {
-                let read = zip_fread(file, buffer.baseAddress.map { $0 + length }, UInt64(size - length))
-                guard read > 0 else { break }
-                length += Int(read)
-            }
-            initialized = length
-        }
-        // Reading on at the end makes libzip compare the checksum, and shows data beyond the stated size.
-        var surplus: UInt8 = 0
-        guard length == size, zip_fread(file, &surplus, 1) == 0 else {
-            throw errors.damagedEntry(name, Self.text(zip_file_get_error(file)))
-        }
-        bytesRead += size
-        return bytes
+        bytesOpened += Int(stat.size)
+        return ZipEntry(file, name: name, size: stat.size, errors: errors)
     }
 
     private func check(_ stat: zip_stat_t, _ name: String) throws(ReadError) {
@@ -90,7 +75,7 @@ final class ZipArchive {
         guard stat.size <= UInt64(limits.entrySize) else {
             throw errors.entryTooLarge(name, size: stat.size, limit: limits.entrySize)
         }
-        guard UInt64(bytesRead) + stat.size <= UInt64(limits.totalSize) else {
+        guard UInt64(bytesOpened) + stat.size <= UInt64(limits.totalSize) else {
             throw errors.totalTooLarge(limit: limits.totalSize)
         }
         let ratio = stat.size / max(stat.comp_size, 1)
@@ -99,9 +84,8 @@ final class ZipArchive {
         }
     }
 
-    private var lastError: String { Self.text(zip_get_error(handle)) }
-
-    private static func text(_ status: UnsafeMutablePointer<zip_error_t>?) -> String {
+    /// libzip's text for an error.
+    fileprivate static func text(_ status: UnsafeMutablePointer<zip_error_t>?) -> String {
         guard let status, zip_error_code_zip(status) != 0 else { return "unexpected size" }
         return String(cString: zip_error_strerror(status))
     }
@@ -111,5 +95,34 @@ final class ZipArchive {
         if key.utf8.contains(UInt8(ascii: "\\")) { key = key.split(separator: "\\").joined(separator: "/") }
         while key.hasPrefix("/") { key.removeFirst() }
         return key
+    }
+}
+
+/// An entry of a `ZipArchive`, which must outlive it, being uncompressed.
+final class ZipEntry: ByteSource {
+    private let file: OpaquePointer
+    private let name: String
+    /// Bytes that the archive's directory promises beyond those read.
+    private var remaining: UInt64
+    private let errors: DocxErrors
+
+    fileprivate init(_ file: OpaquePointer, name: String, size: UInt64, errors: DocxErrors) {
+        self.file = file
+        self.name = name
+        remaining = size
+        self.errors = errors
+    }
+
+    deinit { zip_fclose(file) }
+
+    /// - Throws: `ReadError` when the compressed data are damaged, the checksum is wrong, or there are more
+    ///   or fewer bytes than promised.
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
+        let count = zip_fread(file, buffer.baseAddress, UInt64(buffer.count))
+        guard count >= 0, UInt64(count) <= remaining, count > 0 || remaining == 0 || buffer.isEmpty else {
+            throw errors.damagedEntry(name, ZipArchive.text(zip_file_get_error(file)))
+        }
+        remaining -= UInt64(count)
+        return Int(count)
     }
 }

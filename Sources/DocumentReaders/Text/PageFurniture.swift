@@ -8,7 +8,8 @@ enum PageFurniture {
         for index in lines.indices where !lines[index].isBlank {
             let text = source[lines[index].range]
             if text.count > 90 { continue }
-            let alone = isAlone(index, lines)
+            let alone = isAlone(index, lines) && !answersLabel(index, lines, source)
+                && (lines[lines.count - 1].page == 1 || isEdge(index, lines))
             flags[index] =
                 isPageNumber(text, alone: alone) || isCatchword(index, lines, source) || isPublisherMark(text)
                 || (!repeated.isEmpty && repeated.contains(shape(text)) && isEdge(index, lines))
@@ -23,6 +24,16 @@ enum PageFurniture {
             index + 1 == lines.count || lines[index + 1].isBlank
             || lines[index + 1].page != lines[index].page
         return before && after
+    }
+
+    /// "NOMOR", "10", "TAHUN 2018" on lines of their own: the number is the act's.
+    private static func answersLabel(_ index: Int, _ lines: [PhysicalLine], _ source: [UInt8]) -> Bool {
+        var before = index - 1
+        while before >= 0, lines[before].isBlank { before -= 1 }
+        guard before >= 0 else { return false }
+        let words = source[lines[before].range].split { !LineStart.isLetter($0) }
+        guard let last = words.last.map({ String(decoding: $0.map(LineStart.lower), as: UTF8.self) }) else { return false }
+        return last == "nomor" || last == "tahun" || last == "no"
     }
 
     /// "- 5 -", "-5-", "_5_", "Page 16", "Halaman 3 dari 20", or a bare number that stands alone.
@@ -52,16 +63,18 @@ enum PageFurniture {
             return false
         }
         let words = letters(stem)
+        // What follows, as letters only: the words may stand on several lines ("a.", "besaran nilai …").
+        var following: [UInt8] = []
+        var lineStarts: [Int] = []
         var next = index + 1
-        var seen = 0
-        while next < lines.count, seen < 10 {
+        while next < lines.count, lineStarts.count < 12 {
             if !lines[next].isBlank {
-                seen += 1
-                if letters(source[lines[next].range].prefix(text.count + 20)).starts(with: words) { return true }
+                lineStarts.append(following.count)
+                following += letters(source[lines[next].range].prefix(80))
             }
             next += 1
         }
-        return false
+        return !words.isEmpty && lineStarts.contains { following[$0...].starts(with: words) }
     }
 
     /// The bytes of "…".
@@ -97,7 +110,7 @@ enum PageFurniture {
     /// Shapes that recur at page edges because the law's text does, such as "pasal #".
     private static func isLegalFurniture(_ shape: [UInt8]) -> Bool {
         let text = String(decoding: shape, as: UTF8.self)
-        return text.hasPrefix("pasal") || text.hasPrefix("cukup jelas") || text.hasPrefix("(#)")
+        return text.hasPrefix("pasal") || text.hasPrefix("cukupjelas") || text.hasPrefix("(#)")
             || text.hasPrefix("ayat") || text.hasPrefix("bab") || text.count <= 2
     }
 

@@ -4,7 +4,7 @@ enum PasalLine {
     /// 0 where the number cannot be read for certain ("PasalS", "Pasal II"); nil for every other line.
     static func number(_ text: ArraySlice<UInt8>) -> Int? {
         // "Pasal 40." is the end of a sentence.
-        guard text.count <= 18, let last = text.last, ![0x2C, 0x2E, 0x3A, 0x3B].contains(last) else { return nil }
+        guard text.count <= 18, let last = text.last, ![0x2C, 0x2E, 0x3B].contains(last) else { return nil }
         let signs = text.compactMap(sign)
         guard signs.count > word.count, isPasal(signs.prefix(word.count)) else { return nil }
         let tail = signs.dropFirst(word.count)
@@ -49,7 +49,9 @@ struct PasalNumbering {
     }
 
     mutating func take(_ text: ArraySlice<UInt8>) {
-        guard let number = PasalLine.number(text), number == 1 || (last + 1...last + 5).contains(number) else { return }
+        guard let number = PasalLine.number(text) else { return }
+        // A number far off is a reference, unless the text is a fragment that begins with it.
+        guard number == 1 || last == 0 || (last + 1...last + 5).contains(number) else { return }
         last = number
     }
 }
