@@ -10,7 +10,8 @@ struct MentionFinder {
 
     func mentions(of patterns: [PatternMatcher]) -> [Mention] {
         var concepts = ConceptSet()
-        for pattern in patterns {
+        // A pattern with a condition on its pasal begins with some general word, and the matter is in the condition.
+        for pattern in patterns where pattern.inPasal.isEmpty {
             // Verbs and scope words stand everywhere; only names of the matter are worth telling.
             concepts.formUnion(ConceptSet((pattern.mentions.first?.concepts ?? []).filter { !index.vocabulary.isFunction($0) }))
         }

@@ -41,10 +41,20 @@ struct TreeBuilder {
         static let part = 0, bab = 1, bagian = 2, paragraf = 3, amending = 4, pasal = 5, ayat = 6, item = 7
     }
 
+    /// The bytes of a text with two spaces for every no-break space, which has two bytes: offsets stay.
+    private static func plainSpaced(_ text: String) -> [UInt8] {
+        var bytes = Array(text.utf8)
+        for at in bytes.indices.dropLast() where bytes[at] == 0xC2 && bytes[at + 1] == 0xA0 {
+            bytes[at] = 0x20
+            bytes[at + 1] = 0x20
+        }
+        return bytes
+    }
+
     init(_ document: Document, isAmendment: Bool, title: String?) {
         self.title = (title ?? "").uppercased().filter { $0.isLetter }
-        texts = document.blocks.map { Array($0.text.utf8) }
-        labels = document.blocks.map { Array($0.label.utf8) }
+        texts = document.blocks.map { Self.plainSpaced($0.text) }
+        labels = document.blocks.map { Self.plainSpaced($0.label) }
         kinds = document.blocks.map(\.kind)
         self.isAmendment = isAmendment
         var next = [Int](repeating: 0, count: texts.count + 1)

@@ -29,12 +29,9 @@ enum KnownDefects {
 
     /// Verdicts on samples that differ from `harapan.json`, by file and indicator.
     static let samples: [String: Set<Int>] = [
-        // "Pertukaran … antar-Perangkat Daerah hanya dapat dilakukan melalui Sistem Penghubung Layanan".
-        "perbup-spbe-baik": [7],
-        // "Komunikasi data antarkantor PD harus menggunakan Jaringan Intra Daerah".
-        "perbup-spbe-sedang": [6],
-        // "OPD mengelola Data Elektronik melalui kegiatan pengumpulan, pengolahan, penyimpanan, dan penyajian".
-        "perbup-spbe-lemah": [3],
+        // Evidence for all units is ayat (1), "hanya dapat dilakukan melalui"; ayat (2), "Seluruh Perangkat Daerah
+        // mendaftarkan …", which was meant to decide, is not among it.
+        "perbup-spbe-baik": [7]
     ]
 
     /// Items of samples whose element stays met without them.
