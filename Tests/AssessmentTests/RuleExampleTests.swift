@@ -8,34 +8,25 @@ import Testing
     @Test(arguments: ShippedPack.pack.indicators.map(\.number), Disturbance.allCases)
     func `examples say what they should`(number: Int, disturbance: Disturbance) throws {
         let indicator = try #require(ShippedPack.pack.indicators.first { $0.number == number })
-        let (defining, others) = indicator.examples.partitioned { $0.text.hasPrefix("Pasal 1\n") }
-        if KnownDefects.definitions[disturbance]?.contains(number) == true {
-            withKnownIssue("definitions are not found") { try check(defining, indicator, disturbance) }
-        } else {
-            try check(defining, indicator, disturbance)
-        }
-        try check(others, indicator, disturbance)
+        for example in indicator.examples { try check(example, indicator, disturbance) }
     }
 
-    private func check(_ examples: [RuleExample], _ indicator: Indicator, _ disturbance: Disturbance) throws {
-        for example in examples {
-            let document = try disturbance.document(ExampleFrame.manuscript(around: example.text))
-            let assessment = ShippedPack.assessor.assess(document: document, numbers: [indicator.number])
-            let verdict = try #require(assessment.verdict(indicator.number))
-            let isRight = verdict.met.contains(example.element) == example.meets
-            let answer = verdict.element(example.element)?.evidence ?? verdict.evidence
-            let comment: Comment =
-                """
-                \(indicator.file):\(example.line): \(example.element), \(disturbance): \
-                \(example.meets ? "should be met" : "should not be met, answered by") \
-                \(answer.map { "\($0.address) «\($0.quote)»" }.joined(separator: "; "))
-                \(example.text)
-                """
-            if KnownDefects.contain(example, of: indicator.number) {
-                withKnownIssue(comment) { if !isRight { Issue.record(comment) } }
-            } else if !isRight {
-                Issue.record(comment)
-            }
+    private func check(_ example: RuleExample, _ indicator: Indicator, _ disturbance: Disturbance) throws {
+        let document = try disturbance.document(ExampleFrame.manuscript(around: example.text))
+        let assessment = ShippedPack.assessor.assess(document: document, numbers: [indicator.number])
+        let verdict = try #require(assessment.verdict(indicator.number))
+        let answer = verdict.element(example.element)?.evidence ?? verdict.evidence
+        let comment: Comment =
+            """
+            \(indicator.file):\(example.line): \(example.element), \(disturbance): \
+            \(example.meets ? "should be met" : "should not be met, answered by") \
+            \(answer.map { "\($0.address) «\($0.quote)»" }.joined(separator: "; "))
+            \(example.text)
+            """
+        withKnownIssue(comment) {
+            if verdict.met.contains(example.element) != example.meets { Issue.record(comment) }
+        } when: {
+            KnownDefects.contain(example, of: indicator.number)
         }
     }
 
@@ -61,12 +52,5 @@ import Testing
                 examples.count(where: defect.concerns) == 1,
                 "indicator \(defect.indicator), “\(defect.words)”")
         }
-    }
-}
-
-extension Array {
-    fileprivate func partitioned(by condition: (Element) -> Bool) -> (matching: [Element], others: [Element])
-    {
-        (filter(condition), filter { !condition($0) })
     }
 }
