@@ -22,7 +22,7 @@ let package = Package(
         .target(name: "DocumentModel"),
         .target(
             name: "DocumentReaders", dependencies: ["DocumentModel", "Messages", "CLibXML2", "CLibZip", "CMarkGFM"]),
-        .target(name: "LegalStructure", dependencies: ["DocumentModel"]),
+        .target(name: "LegalStructure", dependencies: ["DocumentModel", "Messages"]),
         .target(name: "RuleModel", dependencies: ["Messages", "Yams"]),
         .target(
             name: "Rules", path: "Rules",

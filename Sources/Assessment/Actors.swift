@@ -58,11 +58,14 @@ struct ActorReader {
         }
         if isQuantified { return .quantified }
         let isSubject = at - sentence.lowerBound <= 3
-        let isAddressed = at > sentence.lowerBound && Self.addressing.contains(tokens[at - 1].word)
+        // "antar Perangkat Daerah" is one phrase, "antarkantor Perangkat Daerah" three words.
+        let isAddressed =
+            at > sentence.lowerBound && Self.addressing.contains(tokens[at - 1].word)
+            || (max(sentence.lowerBound, at - 2)...at).contains { Self.between.contains(tokens[$0].word) }
         return isSubject || isAddressed ? .bare : .limited
     }
 
-    /// "dapat" as the clause's mode, not in "yang dapat", "agar dapat", "tidak dapat".
+    /// "dapat" as the clause's mode, not in "yang dapat", "agar dapat", "tidak dapat", "hanya dapat".
     private func hasOption(_ sentence: Range<Int>) -> Bool {
         let tokens = index.allTokens
         for at in sentence where tokens[at].word == Grammar.dapat {
@@ -72,8 +75,9 @@ struct ActorReader {
         return false
     }
 
-    private static let notModal = Grammar.hashes("yang agar untuk sehingga tidak supaya")
-    private static let addressing = Grammar.hashes("oleh bagi untuk kepada antar pada")
+    private static let notModal = Grammar.hashes("yang agar untuk sehingga tidak supaya hanya")
+    private static let addressing = Grammar.hashes("oleh bagi untuk kepada pada")
+    private static let between = Grammar.hashes("antar lintas")
     private static let wholes = Grammar.hashes("pemerintah pemerintahan kementerian badan lembaga instansi kabupaten kota provinsi daerah")
     private static let parts = Grammar.hashes("sekretariat dinas direktorat deputi inspektorat kantor bagian biro pusat balai setda")
 }

@@ -15,7 +15,7 @@ struct GapFinder {
             let place = place(beside: element, found) ?? regulating.first.map { index.container($0.hit.unit) } ?? chapter()
             return Gap(
                 level: element.level, element: element.id,
-                message: Message(id: element.remedy, en: element.remedyEnglish), address: place.map(address) ?? "Batang tubuh",
+                message: Message(id: element.remedy, en: element.remedyEnglish), address: place.map { index.units[$0].address } ?? "Batang tubuh",
                 range: place.flatMap(range))
         }
     }
@@ -37,13 +37,12 @@ struct GapFinder {
 
     /// The chapter whose heading names the topic or its field; else the first chapter of matter.
     private func chapter() -> Int? {
-        let chapters = index.units.filter { $0.level == .bab && $0.zone == .batangTubuh }
-        let fitting = chapters.first { topic.names($0.index) }
-            ?? index.units.first { $0.level == .bagian && topic.names($0.index) }
-        return (fitting ?? chapters.dropFirst().first ?? chapters.first ?? index.units.first { $0.zone == .batangTubuh })?.index
+        let chapters = index.places.indices.filter { index.place($0).level == .bab && index.place($0).zone == .batangTubuh }
+        return chapters.first(where: topic.names)
+            ?? index.places.indices.first { index.place($0).level == .bagian && topic.names($0) }
+            ?? chapters.dropFirst().first ?? chapters.first ?? index.places.indices.first { index.place($0).zone == .batangTubuh }
     }
 
-    private func address(_ unit: Int) -> String { index.units[unit].address }
 
     private func range(_ unit: Int) -> TextRange? {
         let unit = index.units[unit]

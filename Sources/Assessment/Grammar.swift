@@ -1,6 +1,6 @@
 /// Words of the language of regulations that decide what a clause does, whatever it is about.
 enum Grammar {
-    static func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordHash.of(String($0)) }) }
+    static func hashes(_ words: String) -> WordSet { WordSet(words.split(separator: " ").map { WordHash.of(String($0)) }) }
 
     /// Words that look like verbs with me- or di- and are none.
     static let notVerbs = hashes(

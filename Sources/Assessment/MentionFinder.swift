@@ -10,7 +10,8 @@ struct MentionFinder {
 
     func mentions(of patterns: [PatternMatcher]) -> [Mention] {
         var concepts = ConceptSet()
-        for pattern in patterns {
+        // A pattern with a condition on its pasal begins with some general word, and the matter is in the condition.
+        for pattern in patterns where pattern.inPasal.isEmpty {
             // Verbs and scope words stand everywhere; only names of the matter are worth telling.
             concepts.formUnion(ConceptSet((pattern.mentions.first?.concepts ?? []).filter { !index.vocabulary.isFunction($0) }))
         }
@@ -18,7 +19,7 @@ struct MentionFinder {
         var seen: Set<Int> = []
         for unit in concepts.concepts.flatMap({ index.unitsByConcept[$0] }).map(Int.init).sorted() where seen.insert(unit).inserted {
             guard mentions.count < Self.limit, let hit = index.hits(unit).first(where: { concepts.contains($0.concept) }),
-                let reason = reason(hit)
+                let reason = reason(hit, asksForUnits: patterns.contains { $0.pattern.actor != .any })
             else { continue }
             let evidence = index.evidence(Match(hit: hit))
             mentions.append(Mention(address: evidence.address, reason: reason, quote: evidence.quote, range: evidence.range))
@@ -27,7 +28,7 @@ struct MentionFinder {
     }
 
     /// Why the words do not regulate the matter; nil where there is nothing to tell.
-    private func reason(_ hit: Hit) -> Mention.Reason? {
+    private func reason(_ hit: Hit, asksForUnits: Bool) -> Mention.Reason? {
         switch index.roles[hit.unit] {
         case .mention(let reason): return reason
         case .task: return .tugasOrganisasi
@@ -35,10 +36,10 @@ struct MentionFinder {
         case .silent: return nil
         case .norm: break
         }
-        // In norms only what is near the topic is worth telling.
+        // A norm on the topic that lacks the element is told as a gap, unless it binds too few.
         guard topic.holds(.pasal, hit.unit) else { return hit.isMain ? .topikLain : nil }
+        guard asksForUnits else { return nil }
         let tokens = index.tokens(hit.unit)
-        let scope = topic.actor(hit.unit, tokens.startIndex..<tokens.endIndex)
-        return scope == .limited ? .cakupanTerbatas : .topikLain
+        return topic.actor(hit.unit, tokens.startIndex..<tokens.endIndex) == .limited ? .cakupanTerbatas : nil
     }
 }

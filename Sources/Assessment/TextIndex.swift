@@ -49,7 +49,7 @@ struct TextIndex: Sendable {
     let references: [Int: [Reference]]
     /// Concepts that the act's title names.
     private(set) var titleConcepts = ConceptSet()
-    private let places: [UnitPlace]
+    let places: [UnitPlace]
     /// Annex sections, and sections of policies without pasal, whose heading names some concept.
     private(set) var namedSections: [Int] = []
 
@@ -90,13 +90,33 @@ struct TextIndex: Sendable {
 
     private mutating func addTokens(of unit: Int) {
         firstPassages.append(Int32(passageStarts.count))
-        let start = allTokens.count
         for passage in naskah.units[unit].passages {
-            passageStarts.append(Int32(allTokens.count))
-            Tokenizer.tokenize(Array(document.blocks[passage.block].text.utf8), passage.bytes, into: &allTokens)
+            let start = allTokens.count
+            passageStarts.append(Int32(start))
+            let text = Array(document.blocks[passage.block].text.utf8)
+            Tokenizer.tokenize(text, passage.bytes, into: &allTokens)
+            rejoin(text, from: start)
         }
-        rejoin(unit, from: start)
         tokenStarts.append(Int32(allTokens.count))
+    }
+
+    /// Puts words together again that a line end has broken without a hyphen ("arsi tektur"), where the
+    /// whole is a word of the vocabulary and its second part is none.
+    private mutating func rejoin(_ text: [UInt8], from start: Int) {
+        var at = start
+        while at + 1 < allTokens.count {
+            let token = allTokens[at]
+            let next = allTokens[at + 1]
+            if next.flags.isSubset(of: [.active, .passive]), Int(next.start) - token.end == 1, vocabulary.words[next.word] == nil {
+                var whole = token.word
+                for byte in text[Int(next.start)..<next.end] { whole = WordHash.add(byte, to: whole) }
+                if vocabulary.words[whole] != nil {
+                    allTokens[at] = Token(word: whole, start: Int(token.start), end: next.end, flags: token.flags)
+                    allTokens.remove(at: at + 1)
+                }
+            }
+            at += 1
+        }
     }
 
     // MARK: Access
@@ -122,31 +142,6 @@ struct TextIndex: Sendable {
         var at = first + naskah.units[unit].passages.count - 1
         while at > first, Int(passageStarts[at]) > token { at -= 1 }
         return at - first
-    }
-
-    /// Puts words together again that a line end has broken without a hyphen ("arsi tektur"), where the
-    /// whole is a word of the vocabulary and its second part is none.
-    private mutating func rejoin(_ unit: Int, from start: Int) {
-        var at = start
-        while at + 1 < allTokens.count {
-            let next = allTokens[at + 1]
-            if vocabulary.words[next.word] == nil, next.flags.isSubset(of: [.active, .passive]), Int(next.start) - allTokens[at].end == 1,
-                let whole = joined(at, unit), vocabulary.words[whole] != nil
-            {
-                allTokens[at] = Token(word: whole, start: Int(allTokens[at].start), end: next.end, flags: allTokens[at].flags)
-                allTokens.remove(at: at + 1)
-                let passages = Int(firstPassages[unit])..<passageStarts.count
-                for passage in passages where Int(passageStarts[passage]) > at { passageStarts[passage] -= 1 }
-            }
-            at += 1
-        }
-    }
-
-    private func joined(_ at: Int, _ unit: Int) -> UInt64? {
-        let block = naskah.units[unit].passages[passage(of: at, unit)].block
-        var hash = allTokens[at].word
-        for byte in slice(block, Int(allTokens[at + 1].start)..<allTokens[at + 1].end).utf8 { hash = WordHash.add(byte, to: hash) }
-        return hash
     }
 
     /// Concepts named in a text that is no unit, such as the title.

@@ -41,24 +41,17 @@ enum Definitions {
             }
         }
         guard unit.level == .pasal || unit.level == .ayat, let first = unit.passages.first else { return false }
-        let text = String(decoding: singleSpaced(texts[first.block][first.bytes].prefix(200)), as: UTF8.self).lowercased()
-        return text.split(separator: " ").prefix(14).joined(separator: " ").contains("yang dimaksud dengan")
+        return find(opening, in: lowercased(singleSpaced(texts[first.block][first.bytes].prefix(160)))) != nil
     }
 
-    /// The text with one plain space for every run of white space, no-break spaces included.
+    private static let opening = Array("yang dimaksud dengan".utf8)
+
+    /// The text with one space for every run of white space.
     private static func singleSpaced(_ text: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(text.count)
-        var at = text.startIndex
-        while at < text.endIndex {
-            let isNoBreak = text[at] == 0xC2 && at + 1 < text.endIndex && text[at + 1] == 0xA0
-            if isNoBreak || text[at] == 0x20 || (0x09...0x0D).contains(text[at]) {
-                if result.last != 0x20 { result.append(0x20) }
-                at += isNoBreak ? 2 : 1
-            } else {
-                result.append(text[at])
-                at += 1
-            }
+        for byte in text {
+            if !UnitLabel.isSpace(byte) { result.append(byte) } else if result.last != 0x20 { result.append(0x20) }
         }
         return result
     }

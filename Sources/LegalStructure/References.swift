@@ -11,7 +11,8 @@ enum References {
                 let words = Words(texts[passage.block], passage.bytes)
                 var at = 0
                 while at < words.count {
-                    guard let chain = ReferenceChain(words, from: at) else {
+                    // Most words begin no reference; no string is made of them.
+                    guard words.beginsReference(at), let chain = ReferenceChain(words, from: at) else {
                         at += 1
                         continue
                     }
@@ -61,6 +62,15 @@ struct Words {
     }
 
     var count: Int { ranges.count }
+    /// May be "pasal", "ayat", "diktum", "huruf" or "angka".
+    func beginsReference(_ index: Int) -> Bool {
+        let range = ranges[index]
+        guard (4...6).contains(range.count) else { return false }
+        switch text[range.lowerBound] | 0x20 {
+        case 0x70, 0x61, 0x64, 0x68: return true
+        default: return false
+        }
+    }
     func text(_ index: Int) -> String { String(decoding: text[ranges[index]], as: UTF8.self) }
     func lower(_ index: Int) -> String { text(index).lowercased() }
     func range(_ start: Int, _ end: Int) -> Range<Int> { ranges[start].lowerBound..<ranges[max(start, end - 1)].upperBound }

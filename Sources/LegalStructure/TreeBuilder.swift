@@ -1,4 +1,5 @@
 import DocumentModel
+import Messages
 
 /// Builds the tree of units from blocks in reading order. It knows how regulations are divided
 /// (UU 12/2011 Lampiran II no. 1, 70–95) and recovers from lost and misread labels; every recovery
@@ -42,10 +43,20 @@ struct TreeBuilder {
         static let part = 0, bab = 1, bagian = 2, paragraf = 3, amending = 4, pasal = 5, ayat = 6, item = 7
     }
 
+    /// The bytes of a text with two spaces for every no-break space, which has two bytes: offsets stay.
+    private static func plainSpaced(_ text: String) -> [UInt8] {
+        var bytes = Array(text.utf8)
+        for at in bytes.indices.dropLast() where bytes[at] == 0xC2 && bytes[at + 1] == 0xA0 {
+            bytes[at] = 0x20
+            bytes[at + 1] = 0x20
+        }
+        return bytes
+    }
+
     init(_ document: Document, isAmendment: Bool, title: String?) {
         self.title = (title ?? "").uppercased().filter { $0.isLetter }
-        texts = document.blocks.map { Array($0.text.utf8) }
-        labels = document.blocks.map { Array($0.label.utf8) }
+        texts = document.blocks.map { Self.plainSpaced($0.text) }
+        labels = document.blocks.map { Self.plainSpaced($0.label) }
         kinds = document.blocks.map(\.kind)
         self.isAmendment = isAmendment
         var next = [Int](repeating: 0, count: texts.count + 1)
@@ -289,7 +300,7 @@ struct TreeBuilder {
             zone = .lampiran
             stack.removeAll()
             push(level: .lampiran, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: "Lampiran")
-            notes.append(NaskahNote(message: "lampiran tanpa kepala \"LAMPIRAN\"", block: block))
+            notes.append(NaskahNote(message: Message(id: "lampiran tanpa kepala \"LAMPIRAN\"", en: "annex without its head \"LAMPIRAN\""), block: block))
             return
         }
         zone = .batangTubuh
@@ -448,7 +459,11 @@ struct TreeBuilder {
         push(
             level: .pasal, rank: Rank.pasal, kind: .pasal, ordinal: lastPasal, number: String(lastPasal),
             address: "Pasal \(lastPasal)")
-        notes.append(NaskahNote(message: "judul Pasal \(lastPasal) tidak terbaca; nomor disimpulkan dari pasal tetangganya", block: block))
+        notes.append(NaskahNote(
+                message: Message(
+                    id: "judul Pasal \(lastPasal) tidak terbaca; nomor disimpulkan dari pasal tetangganya",
+                    en: "heading of Pasal \(lastPasal) not readable; its number is concluded from its neighbours"),
+                block: block))
     }
 
     /// Norms stand right under a bagian or paragraf although the next numbered pasal leaves room for one:
@@ -573,7 +588,7 @@ struct TreeBuilder {
         }
         if zone == .lampiran, stack.count == 1, isCapitals(text), takeAnnexTitle(block, start) { return }
         if stack.isEmpty {
-            push(level: .bagianNaskah, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: zone == .judul ? "Judul" : "Batang tubuh")
+            push(level: .bagianNaskah, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: wholeText)
         }
         if !isCapitals(text) { inferPasalUnderHeading(block) }
         let split = runOn(block, start)
@@ -587,6 +602,9 @@ struct TreeBuilder {
         guard let last = stack.last else { return }
         units[last.unit].passages.append(TextRange(block: block, bytes: start..<(split ?? text.count)))
     }
+
+    /// Address of what stands under no division.
+    private var wholeText: String { zone == .judul ? "Judul" : "Batang tubuh" }
 
     /// Offset of the next unit inside a paragraph of the batang tubuh.
     private func runOn(_ block: Int, _ start: Int) -> Int? {
@@ -637,7 +655,7 @@ struct TreeBuilder {
         units.append(
             Unit(
                 index: index, parent: stack.last?.unit, level: level, number: number, heading: nil, headingRange: nil,
-                address: address, zone: zone, passages: [], end: index + 1))
+                address: address.isEmpty ? wholeText : address, zone: zone, passages: [], end: index + 1))
         stack.append(Open(unit: index, rank: rank, kind: kind, ordinal: ordinal, number: number))
         return index
     }

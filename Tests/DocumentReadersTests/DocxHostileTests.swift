@@ -22,7 +22,8 @@ import Testing
         let errors = DocxErrors(path: "contoh.docx")
         let all = [
             errors.noArchive(), errors.passwordProtected(), errors.legacyDocument(), errors.richText(),
-            errors.damagedArchive("x"), errors.damagedEntry("a\nb", "x"), errors.encryptedEntry("a"),
+            errors.truncatedArchive(), errors.damagedArchive("x"), errors.damagedEntry("a\nb", "x"),
+            errors.encryptedEntry("a"),
             errors.missingPart("a"), errors.malformed("a", line: 3, detail: "x"),
             errors.documentType("a", line: 1),
             errors.entryTooLarge("a", size: 3 << 20, limit: 1 << 20), errors.totalTooLarge(limit: 1),
@@ -78,7 +79,7 @@ import Testing
             ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
             """)
         package["_rels/.rels"] = DocxPackage.relationshipsPart(
-            #"<Relationship Id="a" Type="\#(DocxPackage.relationships)/officeDocument" Target="xl/workbook.xml"/>"#
+            DocxPackage.relationship("a", "officeDocument", "xl/workbook.xml")
         )
         package["xl/workbook.xml"] = "<workbook/>"
         #expect(try package.readError().cause.en == "not a DOCX: this archive is an Excel workbook (.xlsx)")
@@ -286,8 +287,8 @@ import Testing
             + #"<w:num w:numId="99999999999999999999"><w:abstractNumId w:val="0"/></w:num>"#
         let body =
             item("a") + item("b") + item("c", 1, 1) + p(r("d"), numPr(-1, -1))
-            + #"<w:p><w:pPr><w:numPr><w:ilvl w:val="x"/><w:numId w:val="99999999999999999999"/></w:numPr></w:pPr></w:p>"#
-            + "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"999999999\"/></w:tcPr>\(p(r("e")))</w:tc></w:tr></w:tbl>"
+            + p("", #"<w:numPr><w:ilvl w:val="x"/><w:numId w:val="99999999999999999999"/></w:numPr>"#)
+            + table([[(p(r("e")), #"<w:gridSpan w:val="999999999"/>"#)]])
         let document = try DocxPackage(body: body, numbering: numbering).read()
         #expect(document.texts == ["a", "b", "c", "d", "e"])
         #expect(document.labels[1] == "1000000000.")

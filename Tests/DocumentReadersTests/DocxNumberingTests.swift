@@ -222,7 +222,8 @@ import Testing
     @Test func `an overridden level keeps counting`() throws {
         let bab = #"<w:lvlOverride w:ilvl="0">\#(level(0, "upperRoman", "Bab %1"))</w:lvlOverride>"#
         let letter = """
-            <w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/>\(level(0, "upperLetter", "(%1)"))</w:lvlOverride>
+            <w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/>\
+            \(level(0, "upperLetter", "(%1)"))</w:lvlOverride>
             """
         let numbering =
             abstractNum(0, Self.outline) + num(1, of: 0) + num(2, of: 0, bab) + num(3, of: 0, letter)
@@ -335,10 +336,11 @@ import Testing
     }
 
     @Test func `lists in tables, text boxes and notes`() throws {
-        let box =
-            "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>\(item("kotak"))</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
         let document = try DocxPackage(
-            body: item("a") + p(box + r("b") + #"<w:r><w:footnoteReference w:id="1"/></w:r>"#, numPr(1, 0))
+            body: item("a")
+                + p(
+                    textBox(item("kotak")) + r("b") + #"<w:r><w:footnoteReference w:id="1"/></w:r>"#,
+                    numPr(1, 0))
                 + table([[(item("c"), ""), (item("d"), "")]]) + item("e"),
             numbering: abstractNum(0, level(0)) + num(1, of: 0),
             others: ["footnotes": #"<w:footnote w:id="1">\#(item("catatan"))</w:footnote>"#]

@@ -21,16 +21,14 @@ struct DocxPackage {
         var relations = ""
         var overrides = ""
         func add(_ type: String, _ root: String, _ content: String) {
-            relations += """
-                <Relationship Id="\(type)" Type="\(Self.relationships)/\(type)" Target="\(type).xml"/>
-                """
+            relations += Self.relationship(type, type, "\(type).xml")
             overrides +=
                 #"<Override PartName="/word/\#(type).xml" ContentType="\#(Self.wordTypes).\#(type)+xml"/>"#
             self["word/\(type).xml"] = Self.part(root, content)
         }
         self["[Content_Types].xml"] = ""
         self["_rels/.rels"] = Self.relationshipsPart(
-            #"<Relationship Id="rId1" Type="\#(Self.relationships)/officeDocument" Target="word/document.xml"/>"#
+            Self.relationship("rId1", "officeDocument", "word/document.xml")
         )
         self["word/document.xml"] = Self.part("document", "<w:body>\(body)</w:body>")
         if !styles.isEmpty { add("styles", "styles", styles) }
@@ -75,10 +73,16 @@ struct DocxPackage {
         """
     }
 
+    /// A relationship; `type` is the last component of its address.
+    static func relationship(_ id: String, _ type: String, _ target: String) -> String {
+        #"<Relationship Id="\#(id)" Type="\#(relationships)/\#(type)" Target="\#(target)"/>"#
+    }
+
     static func relationshipsPart(_ content: String) -> String {
         """
         <?xml version="1.0" encoding="UTF-8"?>
-        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\(content)</Relationships>
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+        \(content)</Relationships>
         """
     }
 
@@ -221,4 +225,12 @@ extension Document {
             if case .paragraph(let ordinal) = block.anchor { ordinal } else { -1 }
         }
     }
+}
+
+/// A run that holds a text box in the old way, VML.
+func textBox(_ content: String) -> String {
+    """
+    <w:r><w:pict><v:shape><v:textbox><w:txbxContent>\(content)</w:txbxContent>\
+    </v:textbox></v:shape></w:pict></w:r>
+    """
 }

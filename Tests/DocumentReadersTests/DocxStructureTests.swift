@@ -47,7 +47,8 @@ import Testing
                 [(p(r("c")), ""), (p(r("d")) + p(r("e")), ""), (p(""), "<w:vMerge/>")],
                 [(p(""), ""), (p(r("f")), ""), (p(r("g")), #"<w:vMerge w:val="continue"/>"#)],
             ])
-                + "<w:tbl><w:tr><w:trPr><w:gridBefore w:val=\"3\"/></w:trPr><w:tc>\(p(r("h")))</w:tc></w:tr></w:tbl>"
+                + #"<w:tbl><w:tr><w:trPr><w:gridBefore w:val="3"/></w:trPr>"#
+                + "<w:tc>\(p(r("h")))</w:tc></w:tr></w:tbl>"
         ).read()
         #expect(document.texts == ["a", "b", "c", "d", "e", "f", "g", "h"])
         #expect(
@@ -78,7 +79,8 @@ import Testing
         let cell = "<w:sdt><w:sdtContent><w:tc>\(p(r("a")))</w:tc></w:sdtContent></w:sdt>"
         let document = try DocxPackage(
             body:
-                "<w:tbl><w:sdt><w:sdtContent><w:tr>\(cell)<w:tc>\(p(r("b")))</w:tc></w:tr></w:sdtContent></w:sdt></w:tbl>"
+                "<w:tbl><w:sdt><w:sdtContent><w:tr>\(cell)<w:tc>\(p(r("b")))</w:tc></w:tr>"
+                + "</w:sdtContent></w:sdt></w:tbl>"
         ).read()
         #expect(
             document.kinds == [
@@ -99,7 +101,10 @@ import Testing
     // MARK: Text boxes
 
     private func drawing(_ content: String) -> String {
-        "<w:drawing><wps:wsp><wps:txbx><w:txbxContent>\(content)</w:txbxContent></wps:txbx></wps:wsp></w:drawing>"
+        """
+        <w:drawing><wps:wsp><wps:txbx><w:txbxContent>\(content)</w:txbxContent>\
+        </wps:txbx></wps:wsp></w:drawing>
+        """
     }
 
     private func picture(_ content: String) -> String {
@@ -131,7 +136,8 @@ import Testing
         #expect(try DocxPackage(body: body).read().texts == ["abcde"])
         let three = """
             <mc:AlternateContent><mc:Choice Requires="next"><w:t>x</w:t></mc:Choice>\
-            <mc:Choice Requires="w14"><w:t>f</w:t></mc:Choice><mc:Choice Requires="wps"><w:t>x</w:t></mc:Choice>\
+            <mc:Choice Requires="w14"><w:t>f</w:t></mc:Choice>\
+            <mc:Choice Requires="wps"><w:t>x</w:t></mc:Choice>\
             <mc:Fallback><w:t>x</w:t></mc:Fallback></mc:AlternateContent>
             """
         #expect(try DocxPackage(body: p("<w:r>\(three)</w:r>")).read().texts == ["f"])
@@ -189,7 +195,8 @@ import Testing
                 "footnotes": """
                 <w:footnote w:type="separator" w:id="-1">\(p(r("x")))</w:footnote>\
                 <w:footnote w:id="2">\(p(r("kaki 1")))\(p(r("kaki 2")))</w:footnote>\
-                <w:footnote w:id="3">\(p(r("kaki sel")))</w:footnote><w:footnote w:id="4">\(p(r("x")))</w:footnote>
+                <w:footnote w:id="3">\(p(r("kaki sel")))</w:footnote>\
+                <w:footnote w:id="4">\(p(r("x")))</w:footnote>
                 """, "endnotes": #"<w:endnote w:id="2">\#(p(r("akhir")))</w:endnote>"#,
             ]
         ).read()

@@ -14,7 +14,8 @@ import Testing
     @Test func `tabs, breaks and hyphens`() throws {
         let run = """
             <w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:t>data</w:t><w:noBreakHyphen/>\
-            <w:t>data re</w:t><w:softHyphen/><w:t>formasi</w:t><w:ptab w:relativeTo="margin"/><w:t>d</w:t></w:r>
+            <w:t>data re</w:t><w:softHyphen/><w:t>formasi</w:t>\
+            <w:ptab w:relativeTo="margin"/><w:t>d</w:t></w:r>
             """
         #expect(try texts(p(run)) == ["a\tb\nc\ndata-data reformasi\td"])
     }
@@ -61,7 +62,8 @@ import Testing
 
     @Test func `wrappers are transparent`() throws {
         let content =
-            "<w:hyperlink>\(r("a"))</w:hyperlink><w:smartTag>\(r("b"))</w:smartTag><w:customXml>\(r("c"))</w:customXml>"
+            "<w:hyperlink>\(r("a"))</w:hyperlink><w:smartTag>\(r("b"))</w:smartTag>"
+            + "<w:customXml>\(r("c"))</w:customXml>"
             + "<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent>\(r("d"))</w:sdtContent></w:sdt>"
             + "<w:fldSimple w:instr=\" TITLE \">\(r("e"))</w:fldSimple><w:bdo>\(r("f"))</w:bdo>"
             + "<m:oMath><m:r><m:t>g</m:t></m:r></m:oMath>"
@@ -129,7 +131,8 @@ import Testing
     @Test func `what hangs on hidden text is hidden`() throws {
         let body = p(
             r("a")
-                + #"<w:r><w:rPr><w:vanish/></w:rPr><w:tab/><w:footnoteReference w:id="1"/><w:pict><v:textbox>"#
+                + #"<w:r><w:rPr><w:vanish/></w:rPr><w:tab/><w:footnoteReference w:id="1"/>"#
+                + "<w:pict><v:textbox>"
                 + "<w:txbxContent>\(p(r("x")))</w:txbxContent></v:textbox></w:pict></w:r>" + r("b"))
         let notes = ["footnotes": #"<w:footnote w:id="1">\#(p(r("x")))</w:footnote>"#]
         #expect(try DocxPackage(body: body, others: notes).read().texts == ["ab"])

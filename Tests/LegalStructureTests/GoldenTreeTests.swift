@@ -35,7 +35,7 @@ import Testing
         #expect(fromWord.title == fromMarkdown.title)
         #expect(fromWord.status == fromMarkdown.status)
         // Only Word has page headers.
-        #expect(fromWord.statusSignals.filter { !$0.contains("kepala atau kaki halaman") } == fromMarkdown.statusSignals)
+        #expect(fromWord.statusSignals.map(\.id).filter { !$0.contains("kepala atau kaki halaman") } == fromMarkdown.statusSignals.map(\.id))
         #expect(fromWord.definitions.map(\.term) == fromMarkdown.definitions.map(\.term))
         #expect(fromWord.references.map(\.address) == fromMarkdown.references.map(\.address))
     }
@@ -43,10 +43,10 @@ import Testing
     private func dump(_ naskah: Naskah, _ document: Document) -> String {
         var lines = [
             "\(naskah.kind.rawValue) | \(naskah.issuer ?? "-") | \(naskah.number ?? "-") | \(naskah.year.map(String.init) ?? "-")",
-            naskah.title ?? "-", "\(naskah.status.rawValue): \(naskah.statusSignals.joined(separator: ", "))",
+            naskah.title ?? "-", "\(naskah.status.rawValue): \(naskah.statusSignals.map(\.id).joined(separator: ", "))",
             "pasal \(naskah.pasalCount), bab \(naskah.babCount), definisi \(naskah.definitions.count), acuan \(naskah.references.count)",
         ]
-        lines += naskah.notes.map { "catatan: \($0.message)" }
+        lines += naskah.notes.map { "catatan: \($0.message.id)" }
         var depths: [Int] = []
         for unit in naskah.units {
             depths.append(unit.parent.map { depths[$0] + 1 } ?? 0)

@@ -71,14 +71,14 @@ import Testing
         let result = naskah("PERATURAN BUPATI CONTOH\n\(line)\nTENTANG\nTATA KELOLA DATA\nMenimbang : bahwa;")
         #expect(result.number == nil)
         #expect(result.title == "TATA KELOLA DATA")
-        #expect(result.statusSignals.contains { $0.contains("nomor kosong") }, "\(result.statusSignals)")
+        #expect(result.statusSignals.map(\.id).contains { $0.contains("nomor kosong") }, "\(result.statusSignals.map(\.id))")
     }
 
     @Test func `a number that OCR could not read is not called blank`() {
         let result = naskah("PERATURAN BUPATI CONTOH\nNOMOR\nii a\nTAHUN 2016\nTENTANG\nTATA KELOLA DATA\nMenimbang : bahwa;")
         #expect(result.number == nil)
         #expect(result.year == 2016)
-        #expect(result.statusSignals.contains { $0.contains("nomor tidak terbaca") }, "\(result.statusSignals)")
+        #expect(result.statusSignals.map(\.id).contains { $0.contains("nomor tidak terbaca") }, "\(result.statusSignals.map(\.id))")
     }
 
     @Test func `a title goes on over lines and ends before the office`() {
@@ -135,7 +135,7 @@ import Testing
         let result = naskah("\(head)\nTAHUN 2023\nBAB I\nPENDAHULUAN\nKabupaten Contoh adalah daerah.")
         #expect(result.kind == kind)
         #expect(result.status == .tidakBerlaku)
-        #expect((kind == .lainnya) == result.notes.contains { $0.message.contains("jenis naskah tidak dikenali") })
+        #expect((kind == .lainnya) == result.notes.contains { $0.message.id.contains("jenis naskah tidak dikenali") })
     }
 
     @Test func `a chapter that mentions a regulation is none`() {

@@ -43,11 +43,18 @@ struct DocxErrors: Sendable {
 
     // MARK: Damaged
 
+    /// A ZIP file keeps its directory at the end, so that a cut always loses it.
+    func truncatedArchive() -> ReadError {
+        error(
+            id: "arsip ZIP terpotong: direktori di akhir berkas tidak ada",
+            en: "the ZIP archive is truncated: the directory at its end is missing", next: Self.fetchAgain)
+    }
+
     /// An archive that begins like a ZIP file but cannot be opened. `detail` is libzip's own text.
     func damagedArchive(_ detail: String) -> ReadError {
         error(
-            id: "arsip ZIP terpotong atau rusak (\(detail))",
-            en: "the ZIP archive is truncated or damaged (\(detail))",
+            id: "arsip ZIP rusak (\(detail))",
+            en: "the ZIP archive is damaged (\(detail))",
             next: Self.fetchAgain)
     }
 

@@ -4,7 +4,7 @@ enum XMLName: String, CaseIterable {
     case other
 
     // Stories: document, headers, footers, notes
-    case document, p, r, t, tab, ptab, br, cr, noBreakHyphen, softHyphen, sym, fldChar
+    case document, p, r, t, tab, ptab, br, cr, noBreakHyphen, sym, fldChar
     case footnoteReference, endnoteReference, lastRenderedPageBreak, footnote, endnote, altChunk
     case txbxContent, rt, del, moveFrom
     case tbl, tblPr, tblGrid, tblPrEx, tr, trPr, tc, tcPr, gridBefore, gridSpan, vMerge, hMerge, cellDel,

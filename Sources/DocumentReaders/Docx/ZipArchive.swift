@@ -25,7 +25,8 @@ final class ZipArchive {
         }
         guard let handle = zip_open_from_source(source, ZIP_RDONLY, &status) else {
             zip_source_free(source)
-            throw errors.damagedArchive(Self.text(&status))
+            throw zip_error_code_zip(&status) == ZIP_ER_NOZIP
+                ? errors.truncatedArchive() : errors.damagedArchive(Self.text(&status))
         }
         self.handle = handle
         let count = zip_get_num_entries(handle, 0)
@@ -114,8 +115,8 @@ final class ZipEntry: ByteSource {
 
     deinit { zip_fclose(file) }
 
-    /// - Throws: `ReadError` when the compressed data are damaged, the checksum is wrong, or there are more or
-    ///   fewer bytes than promised.
+    /// - Throws: `ReadError` when the compressed data are damaged, the checksum is wrong, or there are more
+    ///   or fewer bytes than promised.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
         let count = zip_fread(file, buffer.baseAddress, UInt64(buffer.count))
         guard count >= 0, UInt64(count) <= remaining, count > 0 || remaining == 0 || buffer.isEmpty else {

@@ -1,3 +1,4 @@
+import Foundation
 import LegalStructure
 
 @testable import Assessment
@@ -45,53 +46,51 @@ enum OCRNoise {
     }
 }
 
-/// Words that mean something to the assessment: the pack's vocabulary, the grammar of norms with its verbs, labels
-/// and keywords of the structure, and the document's own terms.
+/// Words that mean something to the assessment: the pack's vocabulary, the verbs of norms, every word that the
+/// sources compare text with, and the document's own terms.
 struct KeyWords {
-    private static let pack: Set<UInt64> = {
-        let genus = ShippedPack.pack.concepts.flatMap(\.genus).flatMap(PhrasePattern.expand).joined()
-        return Vocabulary(ShippedPack.pack).words.union(genus.map(WordHash.of))
-    }()
-    private static let grammar: Set<UInt64> = [
-        Grammar.predicates, Grammar.setiap, Grammar.subordinators, Grammar.guidance, Grammar.preparing,
-        Grammar.preparingVerbs, Grammar.governors, Grammar.limiters, Grammar.hardLimiters,
-        Grammar.limitingWords,
-        Grammar.connectors, Grammar.clauseOpeners, Grammar.appositions, Grammar.tugas, Grammar.taskVerbs,
-        Grammar.ditetapkan,
-        Grammar.byAct, Grammar.acts, Grammar.officials, Grammar.delegated, Grammar.following,
-        Grammar.normative,
-        Grammar.mengenai, Grammar.lanjut, Grammar.hal, Grammar.thisAct, Grammar.maksud, Grammar.prinsip,
-        Grammar.conditions,
-        Grammar.hashes(
-            """
-            diatur ketentuan ruang lingkup dicabut sebagaimana dimaksud pasal ayat huruf angka menimbang mengingat menetapkan \
-            memutuskan ditetapkan diundangkan tanggal nomor tahun tentang berita lembaran lampiran penjelasan peraturan rancangan \
-            bupati gubernur walikota wali kota menteri sekretaris daerah kabupaten provinsi adalah ialah merupakan selanjutnya \
-            disebut disingkat dihapus bagian paragraf kesatu kedua ketiga keempat kelima keenam ketujuh kedelapan diubah sisipkan
-            """),
-    ].reduce(into: []) { $0.formUnion($1) }
+    private static let pack = Set(
+        ShippedPack.pack.concepts.flatMap { $0.phrases + $0.genus }.flatMap(PhrasePattern.expand).joined())
+    private static let sources: Set<String> = ["Assessment", "LegalStructure"].reduce(into: []) {
+        words, module in
+        let folder = Samples.folder + "/../Sources/" + module
+        for file in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+            let text = (try? String(contentsOfFile: folder + "/" + file, encoding: .utf8)) ?? ""
+            for literal in literals(in: text) {
+                words.formUnion(literal.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init))
+            }
+        }
+    }
 
-    private var own: Set<UInt64> = []
+    /// What stands between quotation marks in Swift source.
+    private static func literals(in source: String) -> [Substring] {
+        source.components(separatedBy: "\"\"\"").enumerated().flatMap { at, part -> [Substring] in
+            if at % 2 == 1 { return [Substring(part)] }
+            return part.split(separator: "\n").flatMap { line in
+                line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+                    .filter { $0.offset % 2 == 1 }.map(\.element)
+            }
+        }
+    }
+
+    private var own: Set<String> = []
 
     init(_ naskah: Naskah) {
         for definition in naskah.definitions {
-            for word in (definition.term + " " + (definition.short ?? "")).split(whereSeparator: {
+            let words = (definition.term + " " + (definition.short ?? "")).split(whereSeparator: {
                 !$0.isLetter
-            }) {
-                own.insert(WordHash.of(word.lowercased()))
-            }
+            })
+            own.formUnion(words.map { $0.lowercased() })
         }
     }
 
     /// Any part of a word such as "antar-Perangkat" or "dan/atau".
     func contains(_ word: String) -> Bool {
         word.split(whereSeparator: { $0 == "-" || $0 == "/" }).contains { part in
-            let hash = WordHash.of(part.lowercased())
-            let isVerb =
-                part.count > 5 && (part.lowercased().hasPrefix("me") || part.lowercased().hasPrefix("di"))
+            let lower = part.lowercased()
+            let isVerb = lower.count > 5 && (lower.hasPrefix("me") || lower.hasPrefix("di"))
             return isVerb || part.contains(where: \.isNumber) || part.allSatisfy(\.isUppercase)
-                || Self.pack.contains(hash)
-                || Self.grammar.contains(hash) || own.contains(hash)
+                || Self.pack.contains(lower) || Self.sources.contains(lower) || own.contains(lower)
         }
     }
 }

@@ -33,6 +33,11 @@ struct Rewriting: Sendable, CustomStringConvertible {
             },
         ]
 
+    /// Those that real texts bear: their annexes tell headings by capitals.
+    static let forRealTexts = all.filter {
+        !$0.description.hasPrefix("capitals") && !$0.description.hasSuffix("in definitions")
+    }
+
     private static let doubleSpaces: @Sendable (String) -> String = {
         $0.split(separator: " ").joined(separator: "  ")
     }

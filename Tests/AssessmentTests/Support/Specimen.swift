@@ -34,7 +34,13 @@ struct Specimen: Sendable, CustomTestStringConvertible {
         }
     }()
 
-    static let goldFolder = ProcessInfo.processInfo.environment["PATUH_GOLD"]
+    static let goldFolder = ProcessInfo.processInfo.environment["PATUH_GOLD"].flatMap {
+        $0.isEmpty ? nil : $0
+    }
+
+    /// For tests of real texts only: says why nothing ran without them.
+    static let needsGold = ConditionTrait.enabled(
+        if: goldFolder != nil, "needs the folder of expert readings and their texts in PATUH_GOLD")
 
     static let all = samples + gold
 

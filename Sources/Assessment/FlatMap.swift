@@ -1,0 +1,48 @@
+/// A hash table from keys that are hashes already to small numbers: open addressing, no hashing of its own.
+struct FlatMap: Sendable {
+    private var keys: [UInt64] = Array(repeating: 0, count: 64)
+    private var values: [Int32] = Array(repeating: -1, count: 64)
+    private var count = 0
+
+    @inline(__always) private func slot(_ key: UInt64) -> Int {
+        let mask = keys.count - 1
+        var at = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+        while values[at] >= 0, keys[at] != key { at = (at + 1) & mask }
+        return at
+    }
+
+    subscript(key: UInt64) -> Int? {
+        get {
+            let value = values[slot(key)]
+            return value < 0 ? nil : Int(value)
+        }
+        set {
+            guard let newValue else { return }
+            if count * 2 >= keys.count { grow() }
+            let at = slot(key)
+            if values[at] < 0 { count += 1 }
+            keys[at] = key
+            values[at] = Int32(newValue)
+        }
+    }
+
+    private mutating func grow() {
+        let old = zip(keys, values).filter { $0.1 >= 0 }
+        keys = Array(repeating: 0, count: keys.count * 2)
+        values = Array(repeating: -1, count: keys.count)
+        for (key, value) in old {
+            let at = slot(key)
+            keys[at] = key
+            values[at] = value
+        }
+    }
+}
+
+/// A set of word hashes.
+struct WordSet: Sendable {
+    private var words = FlatMap()
+
+    init(_ hashes: [UInt64]) { for hash in hashes { words[hash] = 1 } }
+
+    @inline(__always) func contains(_ word: UInt64) -> Bool { words[word] != nil }
+}
