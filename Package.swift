@@ -55,7 +55,7 @@ let package = Package(
             name: "TextReaderTests", dependencies: ["DocumentModel", "DocumentReaders"]),
         .testTarget(
             name: "LegalStructureTests",
-            dependencies: ["DocumentModel", "DocumentReaders", "Inventions", "LegalStructure"], exclude: ["Golden"]),
+            dependencies: ["DocumentModel", "DocumentReaders", "Inventions", "LegalStructure", "Messages"], exclude: ["Golden"]),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "RuleModelTests", dependencies: ["RuleModel", "Rules"]),
         .testTarget(

@@ -33,7 +33,7 @@ struct RunOnUnits {
         guard let end = Self.pasalEnd(text, at, due: due) else { return false }
         // "Pasal 8 (1) PPKD …" is never a reference; before plain words the sentence must have ended.
         let isFollowedByAyat = end < text.count && text[end] == 0x28
-        return isFollowedByAyat || endsSentence(at) || heading(before: at, from: start) != nil
+        return isFollowedByAyat || endsSentence(at, or: [0x29, 0x2D]) || heading(before: at, from: start) != nil
     }
 
     /// The offset behind a heading of the pasal that is due and the space after it, when its ayat or its sentence
@@ -61,11 +61,11 @@ struct RunOnUnits {
             || ["Ditetapkan di ", "Disahkan di ", "Diundangkan di "].contains { rest.starts(with: $0.utf8) }
     }
 
-    /// A full stop, semicolon or colon stands before the offset.
-    private func endsSentence(_ at: Int) -> Bool {
+    /// A full stop, semicolon or colon stands before the offset, or another sign that ends words ("… -122- Pasal 183").
+    private func endsSentence(_ at: Int, or others: [UInt8] = []) -> Bool {
         var before = at - 1
         while before >= 0, UnitLabel.isSpace(text[before]) { before -= 1 }
-        return before >= 0 && [0x2E, 0x3B, 0x3A].contains(text[before])
+        return before >= 0 && ([0x2E, 0x3B, 0x3A].contains(text[before]) || others.contains(text[before]))
     }
 
     /// Where the headings begin that lead to a pasal: "… PNS. BAB III … Bagian Kesatu … Pasal 20".

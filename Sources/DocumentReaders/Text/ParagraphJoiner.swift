@@ -1,33 +1,5 @@
 import DocumentModel
 
-/// A paragraph put together from one or more lines.
-struct JoinedParagraph {
-    var lines: [PhysicalLine]
-    /// Set where the hyphen at the end of that line is dropped.
-    var hyphenated: [Bool]
-
-    init(first: PhysicalLine) {
-        lines = [first]
-        hyphenated = [false]
-    }
-
-    func block(in source: [UInt8]) -> Block {
-        var text: [UInt8] = []
-        var segments: [SourceSegment] = []
-        for (index, line) in lines.enumerated() {
-            if index > 0, !hyphenated[index - 1] { text.append(0x20) }
-            let end = hyphenated[index] ? line.range.upperBound - 1 : line.range.upperBound
-            segments.append(
-                SourceSegment(
-                    textOffset: text.count, sourceOffset: line.range.lowerBound,
-                    length: end - line.range.lowerBound))
-            text.append(contentsOf: source[line.range.lowerBound..<end])
-        }
-        return Block(
-            text: String(decoding: text, as: UTF8.self), anchor: .source(segments), page: lines[0].page)
-    }
-}
-
 /// Joins the lines of a page into paragraphs. Blank lines are no help in text from PDFs (justified lines
 /// fall apart into words with blank lines between), so the words decide: a paragraph begins at a label
 /// or heading, or where the one before has come to its end.
@@ -106,18 +78,7 @@ struct ParagraphJoiner {
 
     private func append(_ line: PhysicalLine, to paragraph: inout JoinedParagraph) {
         let previous = source[paragraph.lines[paragraph.lines.count - 1].range]
-        paragraph.hyphenated[paragraph.hyphenated.count - 1] = breaksWord(previous, source[line.range])
-        paragraph.lines.append(line)
-        paragraph.hyphenated.append(false)
-    }
-
-    /// "mana-" + "jemen" is one word, "sendiri-" + "sendiri" and "antar-" + "Perangkat" keep the hyphen.
-    private func breaksWord(_ previous: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
-        guard previous.last == 0x2D, let first = next.first, LineStart.isLower(first) else { return false }
-        let stem = previous.dropLast().suffix(while: LineStart.isLetter)
-        guard !stem.isEmpty else { return false }
-        let head = next.prefix(while: LineStart.isLetter)
-        return !head.elementsEqual(stem)
+        paragraph.append(line, joined: LineJoin(between: previous, and: source[line.range]))
     }
 
     private func continues(
@@ -134,7 +95,7 @@ struct ParagraphJoiner {
             return isWrappedReference(previous, text, length)
         }
         if unwrapped {
-            return (isLabelOnly || breaksWord(previous, text)) && start == .words
+            return (isLabelOnly || LineJoin(between: previous, and: text) == .word) && start == .words
         }
         if start == .heading { return isWrappedHeadingReference(previous, text) }
         if isLabelOnly { return true }

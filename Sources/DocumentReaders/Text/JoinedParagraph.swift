@@ -1,0 +1,60 @@
+import DocumentModel
+
+/// How a line hangs together with the one before it.
+enum LineJoin {
+    /// A space stands for the line's end.
+    case space
+    /// The hyphen belongs to the word: "antar-" + "Perangkat", "perundang-" + "undangan".
+    case hyphen
+    /// The hyphen only divided the word: "mana-" + "jemen".
+    case word
+
+    init(between previous: ArraySlice<UInt8>, and next: ArraySlice<UInt8>) {
+        self = .space
+        guard previous.last == 0x2D, let first = next.first else { return }
+        let stem = previous.dropLast().suffix(while: LineStart.isLetter).map(LineStart.lower)
+        let ending = previous.dropLast().last.map { LineStart.isLetter($0) || LineStart.isDigit($0) } ?? false
+        guard ending, LineStart.isLetter(first) || LineStart.isDigit(first) else { return }
+        guard LineStart.isLower(first), !stem.isEmpty else {
+            self = .hyphen
+            return
+        }
+        self = Self.isRepeated(stem, next.prefix(while: LineStart.isLetter).map(LineStart.lower)) ? .hyphen : .word
+    }
+
+    /// Reduplication, with affixes or without: "sendiri" + "sendiri", "sekurang" + "kurangnya".
+    private static func isRepeated(_ stem: [UInt8], _ head: [UInt8]) -> Bool {
+        let shortest = 3
+        guard head.count >= shortest, stem.count >= shortest else { return stem == head }
+        return (shortest...min(head.count, stem.count)).contains { stem.suffix($0).elementsEqual(head.prefix($0)) }
+    }
+}
+
+/// A paragraph put together from one or more lines.
+struct JoinedParagraph {
+    private(set) var lines: [PhysicalLine]
+    /// How each line but the first is joined to the one before.
+    private var joins: [LineJoin] = []
+
+    init(first: PhysicalLine) {
+        lines = [first]
+    }
+
+    mutating func append(_ line: PhysicalLine, joined join: LineJoin) {
+        lines.append(line)
+        joins.append(join)
+    }
+
+    func block(in source: [UInt8]) -> Block {
+        var text: [UInt8] = []
+        var segments: [SourceSegment] = []
+        for (index, line) in lines.enumerated() {
+            if index > 0, joins[index - 1] == .space { text.append(0x20) }
+            let isDivided = index < joins.count && joins[index] == .word
+            let range = line.range.lowerBound..<(line.range.upperBound - (isDivided ? 1 : 0))
+            segments.append(SourceSegment(textOffset: text.count, sourceOffset: range.lowerBound, length: range.count))
+            text.append(contentsOf: source[range])
+        }
+        return Block(text: String(decoding: text, as: UTF8.self), anchor: .source(segments), page: lines[0].page)
+    }
+}
