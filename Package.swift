@@ -22,7 +22,7 @@ let package = Package(
         .target(name: "DocumentModel"),
         .target(
             name: "DocumentReaders", dependencies: ["DocumentModel", "Messages", "CLibXML2", "CLibZip", "CMarkGFM"]),
-        .target(name: "LegalStructure", dependencies: ["DocumentModel"]),
+        .target(name: "LegalStructure", dependencies: ["DocumentModel", "Messages"]),
         .target(name: "RuleModel", dependencies: ["Messages", "Yams"]),
         .target(
             name: "Rules", path: "Rules",
@@ -51,6 +51,11 @@ let package = Package(
             path: "Tests/Inventions"),
         .testTarget(name: "ReportsTests", dependencies: ["Inventions", "Reports"], exclude: ["Golden"]),
         .testTarget(name: "CommandLineTests", dependencies: ["CommandLine", "Inventions"], exclude: ["Golden"]),
+        .testTarget(
+            name: "TextReaderTests", dependencies: ["DocumentModel", "DocumentReaders"]),
+        .testTarget(
+            name: "LegalStructureTests",
+            dependencies: ["DocumentModel", "DocumentReaders", "Inventions", "LegalStructure"], exclude: ["Golden"]),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "RuleModelTests", dependencies: ["RuleModel", "Rules"]),
         .testTarget(

@@ -15,7 +15,7 @@ struct GapFinder {
             let place = place(beside: element, found) ?? regulating.first.map { index.container($0.hit.unit) } ?? chapter()
             return Gap(
                 level: element.level, element: element.id,
-                message: Message(id: element.remedy, en: element.remedyEnglish), address: place.map(address) ?? "Batang tubuh",
+                message: Message(id: element.remedy, en: element.remedyEnglish), address: place.map { index.units[$0].address } ?? "Batang tubuh",
                 range: place.flatMap(range))
         }
     }
@@ -43,7 +43,6 @@ struct GapFinder {
             ?? chapters.dropFirst().first ?? chapters.first ?? index.places.indices.first { index.place($0).zone == .batangTubuh }
     }
 
-    private func address(_ unit: Int) -> String { index.units[unit].address }
 
     private func range(_ unit: Int) -> TextRange? {
         let unit = index.units[unit]

@@ -19,7 +19,7 @@ struct MentionFinder {
         var seen: Set<Int> = []
         for unit in concepts.concepts.flatMap({ index.unitsByConcept[$0] }).map(Int.init).sorted() where seen.insert(unit).inserted {
             guard mentions.count < Self.limit, let hit = index.hits(unit).first(where: { concepts.contains($0.concept) }),
-                let reason = reason(hit)
+                let reason = reason(hit, asksForUnits: patterns.contains { $0.pattern.actor != .any })
             else { continue }
             let evidence = index.evidence(Match(hit: hit))
             mentions.append(Mention(address: evidence.address, reason: reason, quote: evidence.quote, range: evidence.range))
@@ -28,7 +28,7 @@ struct MentionFinder {
     }
 
     /// Why the words do not regulate the matter; nil where there is nothing to tell.
-    private func reason(_ hit: Hit) -> Mention.Reason? {
+    private func reason(_ hit: Hit, asksForUnits: Bool) -> Mention.Reason? {
         switch index.roles[hit.unit] {
         case .mention(let reason): return reason
         case .task: return .tugasOrganisasi
@@ -36,10 +36,10 @@ struct MentionFinder {
         case .silent: return nil
         case .norm: break
         }
-        // In norms only what is near the topic is worth telling.
+        // A norm on the topic that lacks the element is told as a gap, unless it binds too few.
         guard topic.holds(.pasal, hit.unit) else { return hit.isMain ? .topikLain : nil }
+        guard asksForUnits else { return nil }
         let tokens = index.tokens(hit.unit)
-        let scope = topic.actor(hit.unit, tokens.startIndex..<tokens.endIndex)
-        return scope == .limited ? .cakupanTerbatas : .topikLain
+        return topic.actor(hit.unit, tokens.startIndex..<tokens.endIndex) == .limited ? .cakupanTerbatas : nil
     }
 }

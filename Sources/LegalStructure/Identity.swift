@@ -54,6 +54,7 @@ struct Identity {
 
     /// The officer who issues is named again below the title.
     private func namesIssuer(_ line: String) -> Bool {
+        if line.hasSuffix(","), issuer == line.trimmingSuffix(",") { return true }
         guard let issuer, issuer.count > 8, Self.offices.contains(where: { line.hasPrefix($0) }) else { return false }
         return issuer.hasPrefix(line.trimmingSuffix(",")) || line.hasPrefix(issuer)
     }

@@ -1,4 +1,5 @@
 import DocumentModel
+import Messages
 
 /// The legal manuscript: what a document is, who issued it, and its tree of units with addresses.
 /// Knows no indicator.
@@ -13,7 +14,7 @@ public struct Naskah: Sendable {
     public var title: String?
     public var status: NaskahStatus
     /// What spoke for enacted or draft, for people.
-    public var statusSignals: [String]
+    public var statusSignals: [Message]
     /// Set when this regulation amends or revokes another one.
     public var relation: NaskahRelation?
     /// All units in reading order; `Unit.parent` gives the tree.
@@ -57,7 +58,7 @@ public struct NaskahRelation: Sendable, Equatable {
 }
 
 public struct NaskahNote: Sendable, Equatable {
-    public var message: String
+    public var message: Message
     public var block: Int
 }
 

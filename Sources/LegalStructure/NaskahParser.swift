@@ -1,4 +1,5 @@
 import DocumentModel
+import Messages
 
 /// Document in, Naskah out.
 public struct NaskahParser: Sendable {
@@ -18,7 +19,7 @@ public struct NaskahParser: Sendable {
         let roman = pasal.filter { $0.parent == nil && Numerals.roman($0.number) != nil }
         let counted = relation?.kind == .perubahan && !roman.isEmpty ? roman : pasal
         var notes = builder.notes
-        if identity.kind == .lainnya { notes.append(NaskahNote(message: "jenis naskah tidak dikenali", block: 0)) }
+        if identity.kind == .lainnya { notes.append(NaskahNote(message: Message(id: "jenis naskah tidak dikenali", en: "kind of document not recognised"), block: 0)) }
         notes += Self.gaps(pasal, relation: relation)
         return Naskah(
             kind: identity.kind, issuer: identity.issuer, number: identity.number, year: identity.year,
@@ -51,12 +52,16 @@ public struct NaskahParser: Sendable {
         for unit in pasal {
             let block = unit.headingRange?.block ?? 0
             if !seen.insert(unit.number).inserted {
-                notes.append(NaskahNote(message: "nomor Pasal \(unit.number) dipakai lebih dari sekali", block: block))
+                notes.append(NaskahNote(
+                        message: Message(
+                            id: "nomor Pasal \(unit.number) dipakai lebih dari sekali", en: "number of Pasal \(unit.number) used more than once"),
+                        block: block))
             }
             guard let number = Int(unit.number.prefix { $0.isNumber }) else { continue }
             if number > last + 1 {
-                let missing = number == last + 2 ? "Pasal \(last + 1)" : "Pasal \(last + 1) sampai Pasal \(number - 1)"
-                notes.append(NaskahNote(message: "\(missing) tidak ditemukan", block: block))
+                let (first, end) = ("Pasal \(last + 1)", "Pasal \(number - 1)")
+                let missing = first == end ? Message(id: first, en: first) : Message(id: "\(first) sampai \(end)", en: "\(first) to \(end)")
+                notes.append(NaskahNote(message: Message(id: "\(missing.id) tidak ditemukan", en: "\(missing.en) not found"), block: block))
             }
             last = max(last, number)
         }

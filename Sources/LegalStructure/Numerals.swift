@@ -48,6 +48,12 @@ enum Numerals {
         return Int(first.value) - 96 + 26 * (scalars.count - 1)
     }
 
+    /// The letter of a number from 1: a … z, aa, bb ….
+    static func letters(_ number: Int) -> String {
+        let letter = Character(UnicodeScalar(UInt8(97 + (number - 1) % 26)))
+        return String(repeating: letter, count: 1 + (number - 1) / 26)
+    }
+
     /// Value of "kesatu", "pertama", "keduabelas", "kedua belas", "kedua puluh satu"; nil when it is none.
     static func ordinal(_ words: [Substring]) -> (value: Int, words: Int)? {
         guard let first = words.first else { return nil }

@@ -8,74 +8,33 @@ enum References {
         var references: [Reference] = []
         for unit in units where unit.zone == .batangTubuh || unit.zone == .lampiran || unit.zone == .memutuskan {
             for passage in unit.passages {
-                collect(texts[passage.block], passage, unit, units, byAddress, &references)
+                let words = Words(texts[passage.block], passage.bytes)
+                var at = 0
+                while at < words.count {
+                    // Most words begin no reference; no string is made of them.
+                    guard words.beginsReference(at), let chain = ReferenceChain(words, from: at) else {
+                        at += 1
+                        continue
+                    }
+                    for link in chain.links {
+                        let address = base(of: link.place, unit, units) + link.place.text
+                        references.append(
+                            Reference(
+                                range: TextRange(block: passage.block, bytes: words.range(link.words.lowerBound, link.words.upperBound)),
+                                unit: unit.index, address: address, isExternal: chain.namesOtherAct,
+                                target: chain.namesOtherAct ? nil : byAddress[address]))
+                    }
+                    at = chain.end
+                }
             }
         }
         return references
     }
 
-    private static func collect(
-        _ text: [UInt8], _ passage: TextRange, _ unit: Unit, _ units: [Unit], _ byAddress: [String: Int],
-        _ references: inout [Reference]
-    ) {
-        let words = Words(text, passage.bytes)
-        var at = 0
-        // Pasal named last, for "ayat (2)" that follows "Pasal 5" after a comma or "dan".
-        while at < words.count {
-            // Most words are none of these; no string is made of them.
-            guard words.beginsReference(at) else {
-                at += 1
-                continue
-            }
-            let word = words.lower(at)
-            guard word == "pasal" || word == "ayat" || word == "diktum" || (word == "huruf" && at > 0 && ["dalam", "pada"].contains(words.lower(at - 1)))
-            else {
-                at += 1
-                continue
-            }
-            let start = at
-            var address = ""
-            var end = at
-            func take(_ name: String, _ render: (String) -> String?) {
-                guard end + 1 < words.count, words.lower(end) == name, let text = render(words.text(end + 1)) else { return }
-                address += (address.isEmpty ? "" : " ") + text
-                end += 2
-            }
-            take("pasal") { number in
-                let tidy = number.trimmingSuffix(",.;:")
-                return tidy.first?.isNumber == true && tidy.count <= 5 ? "Pasal \(tidy)" : nil
-            }
-            let hasPasal = !address.isEmpty
-            take("diktum") { number in number.first?.isUppercase == true ? "Diktum \(number.trimmingSuffix(",.;:").uppercased())" : nil }
-            take("ayat") { number in
-                let tidy = number.trimmingSuffix(",.;:")
-                return tidy.hasPrefix("(") && tidy.hasSuffix(")") ? "ayat \(tidy)" : nil
-            }
-            take("huruf") { letter in
-                let tidy = letter.trimmingSuffix(",.;:")
-                return tidy.count <= 2 && tidy.allSatisfy { $0.isLetter } ? "huruf \(tidy)" : nil
-            }
-            take("angka") { number in
-                let tidy = number.trimmingSuffix(",.;:")
-                return !tidy.isEmpty && tidy.allSatisfy { $0.isNumber } ? "angka \(tidy)" : nil
-            }
-            if address.isEmpty {
-                at += 1
-                continue
-            }
-            let isExternal = hasPasal && namesOtherAct(words, end)
-            let whole = hasPasal || address.hasPrefix("Diktum") ? address : base(unit, units, address) + address
-            references.append(
-                Reference(
-                    range: TextRange(block: passage.block, bytes: words.range(start, end)), unit: unit.index,
-                    address: whole, isExternal: isExternal, target: isExternal ? nil : byAddress[whole]))
-            at = max(end, at + 1)
-        }
-    }
-
     /// The enclosing address that a relative reference starts from.
-    private static func base(_ unit: Unit, _ units: [Unit], _ address: String) -> String {
-        let wanted: UnitLevel = address.hasPrefix("ayat") ? .pasal : .ayat
+    private static func base(of place: ReferencePlace, _ unit: Unit, _ units: [Unit]) -> String {
+        if place.pasal != nil || place.diktum != nil { return "" }
+        let wanted: UnitLevel = place.ayat == nil ? .ayat : .pasal
         var at: Int? = unit.index
         while let index = at {
             let level = units[index].level
@@ -83,21 +42,6 @@ enum References {
             at = units[index].parent
         }
         return ""
-    }
-
-    /// "Pasal 5 Peraturan Presiden Nomor 95 …": a kind of act within the next words.
-    private static func namesOtherAct(_ words: Words, _ start: Int) -> Bool {
-        for at in start..<min(start + 6, words.count) {
-            switch words.lower(at) {
-            case "undang-undang", "perpres", "permen": return true
-            case "peraturan", "keputusan":
-                // "Peraturan Bupati ini" is this act.
-                for next in at..<min(at + 5, words.count) where words.lower(next) == "ini" { return false }
-                return true
-            default: continue
-            }
-        }
-        return false
     }
 }
 
@@ -118,7 +62,7 @@ struct Words {
     }
 
     var count: Int { ranges.count }
-    /// May be "pasal", "ayat", "diktum" or "huruf".
+    /// May be "pasal", "ayat", "diktum", "huruf" or "angka".
     func beginsReference(_ index: Int) -> Bool {
         let range = ranges[index]
         guard (4...6).contains(range.count) else { return false }

@@ -1,24 +1,25 @@
 import DocumentModel
+import Messages
 
 /// Enacted or draft, with the signals that decided (UU 12/2011 Lampiran II no. 4a as amended by UU 13/2022;
 /// PermenPANRB guidance: a draft stays at level 1 whatever it contains).
 struct Status {
     var status: NaskahStatus
-    var signals: [String]
+    var signals: [Message]
 
     init(identity: Identity, units: [Unit], texts: [[UInt8]], furniture: [Block]) {
-        var draft: [String] = []
-        var enacted: [String] = []
-        if identity.isMarkedDraft { draft.append("bertanda RANCANGAN pada judul") }
+        var draft: [Message] = []
+        var enacted: [Message] = []
+        if identity.isMarkedDraft { draft.append(Message(id: "bertanda RANCANGAN pada judul", en: "marked RANCANGAN (draft) in its title")) }
         if furniture.contains(where: { $0.text.uppercased().contains("RANCANGAN") || $0.text.uppercased().hasPrefix("DRAF") }) {
-            draft.append("bertanda RANCANGAN pada kepala atau kaki halaman")
+            draft.append(Message(id: "bertanda RANCANGAN pada kepala atau kaki halaman", en: "marked RANCANGAN (draft) in head or foot of the page"))
         }
         if let number = identity.number {
-            enacted.append("bernomor \(number)")
+            enacted.append(Message(id: "bernomor \(number)", en: "numbered \(number)"))
         } else if identity.hasBlankNumber {
-            draft.append("nomor kosong")
+            draft.append(Message(id: "nomor kosong", en: "number left blank"))
         } else {
-            draft.append("nomor tidak terbaca")
+            draft.append(Message(id: "nomor tidak terbaca", en: "number not readable"))
         }
         var dated = false
         var blankDate = false
@@ -42,27 +43,29 @@ struct Status {
                 }
             }
         }
-        if dated { enacted.append("tanggal penetapan terisi") }
-        if blankDate { draft.append("tanggal penetapan kosong") }
-        if signed { enacted.append("tanda tangan (ttd) atau salinan") }
-        if gazette { enacted.append("nomor Berita atau Lembaran terisi") }
-        if blankGazette { draft.append("nomor Berita atau Lembaran kosong") }
+        if dated { enacted.append(Message(id: "tanggal penetapan terisi", en: "dated")) }
+        if blankDate { draft.append(Message(id: "tanggal penetapan kosong", en: "date left blank")) }
+        if signed { enacted.append(Message(id: "tanda tangan (ttd) atau salinan", en: "signed, or a certified copy")) }
+        if gazette { enacted.append(Message(id: "nomor Berita atau Lembaran terisi", en: "number in the gazette")) }
+        if blankGazette { draft.append(Message(id: "nomor Berita atau Lembaran kosong", en: "gazette number left blank")) }
 
         let isAct = ![.arsitektur, .petaRencana, .sop, .lainnya].contains(identity.kind)
         if !isAct {
             status = .tidakBerlaku
-            signals = ["bukan peraturan atau keputusan"]
+            signals = [Message(id: "bukan peraturan atau keputusan", en: "neither regulation nor decree")]
         } else if identity.isMarkedDraft && identity.number == nil || draft.count >= 2 && draft.count > enacted.count
             || draft.count >= 2 && identity.number == nil || (identity.number == nil && enacted.isEmpty)
             || (identity.isMarkedDraft && (blankDate || !dated))
         {
             status = .rancangan
-            signals = draft + enacted.map { "namun " + $0 }
+            signals = draft + enacted.map (Self.but)
         } else {
             status = .ditetapkan
-            signals = enacted + draft.map { "namun " + $0 }
+            signals = enacted + draft.map (Self.but)
         }
     }
+
+    private static func but(_ signal: Message) -> Message { Message(id: "namun \(signal.id)", en: "but \(signal.en)") }
 
     /// Nothing but dots, dashes, spaces and placeholders.
     private static func isBlank(_ text: Substring) -> Bool {

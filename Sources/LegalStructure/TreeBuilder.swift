@@ -1,4 +1,5 @@
 import DocumentModel
+import Messages
 
 /// Builds the tree of units from blocks in reading order. It knows how regulations are divided
 /// (UU 12/2011 Lampiran II no. 1, 70–95) and recovers from lost and misread labels; every recovery
@@ -23,6 +24,7 @@ struct TreeBuilder {
     private let title: String
     private var zoneBeforeContents: Zone?
     private var lastDiktum = 0
+    private var lastBab: UnitLabel?
     /// Offset in the current block from which its text is still to be taken.
     private var rest: Int?
     /// Offset in the current block at which the label being opened begins.
@@ -97,6 +99,7 @@ struct TreeBuilder {
             take(block, 0)
             return
         }
+        if leavesContents(labels[block], 0) { return }
         labelStart = 0
         // "BAB I KETENTUAN UMUM" may have its title in the numbering text.
         let title = labels[block][min(end, labels[block].count)...]
@@ -247,7 +250,7 @@ struct TreeBuilder {
     /// Whether a recognised label is one here, or only looks like one ("(1) dan ayat (2) …" of a
     /// wrapped reference, "Pasal 5 ayat (2) …" at the start of a sentence).
     private func accepts(_ label: UnitLabel, _ text: [UInt8], _ end: Int) -> Bool {
-        let rest = text[min(end, text.count)...]
+        let rest = text[min(end, text.count)...].drop(while: UnitLabel.isSpace)
         let firstWord = UnitLabel.nextWord(text, end).0
         switch label.kind {
         case .ayat:
@@ -297,15 +300,16 @@ struct TreeBuilder {
             zone = .lampiran
             stack.removeAll()
             push(level: .lampiran, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: "Lampiran")
-            notes.append(NaskahNote(message: "lampiran tanpa kepala \"LAMPIRAN\"", block: block))
+            notes.append(NaskahNote(message: Message(id: "lampiran tanpa kepala \"LAMPIRAN\"", en: "annex without its head \"LAMPIRAN\""), block: block))
             return
         }
         zone = .batangTubuh
         stack.removeAll()
     }
 
-    private mutating func openDivision(_ label: UnitLabel, _ block: Int, _ end: Int, extraTitle: String) {
+    private mutating func openDivision(_ original: UnitLabel, _ block: Int, _ end: Int, extraTitle: String) {
         enterBody(block)
+        let label = original.kind == .bab ? romanBab(original) : original
         let (level, rank, word): (UnitLevel, Int, String) =
             switch label.kind {
             case .bab: (.bab, Rank.bab, "BAB")
@@ -329,6 +333,18 @@ struct TreeBuilder {
         } else {
             addTitle(index, block, end..<text.count)
         }
+    }
+
+    /// "BAB 11" behind BAB I is BAB II; where chapters have Arabic numbers it stays what it is.
+    private mutating func romanBab(_ label: UnitLabel) -> UnitLabel {
+        var label = label
+        if Int(label.number) != nil, let before = lastBab, Int(before.number) == nil,
+            let value = Numerals.roman(label.number, lenient: true), value == before.ordinal + 1
+        {
+            label = UnitLabel(kind: .bab, number: Numerals.toRoman(value), ordinal: value)
+        }
+        lastBab = label
+        return label
     }
 
     /// Offset of "Pasal n" with the next expected number inside a heading's line.
@@ -443,7 +459,11 @@ struct TreeBuilder {
         push(
             level: .pasal, rank: Rank.pasal, kind: .pasal, ordinal: lastPasal, number: String(lastPasal),
             address: "Pasal \(lastPasal)")
-        notes.append(NaskahNote(message: "judul Pasal \(lastPasal) tidak terbaca; nomor disimpulkan dari pasal tetangganya", block: block))
+        notes.append(NaskahNote(
+                message: Message(
+                    id: "judul Pasal \(lastPasal) tidak terbaca; nomor disimpulkan dari pasal tetangganya",
+                    en: "heading of Pasal \(lastPasal) not readable; its number is concluded from its neighbours"),
+                block: block))
     }
 
     /// Norms stand right under a bagian or paragraf although the next numbered pasal leaves room for one:
@@ -568,7 +588,7 @@ struct TreeBuilder {
         }
         if zone == .lampiran, stack.count == 1, isCapitals(text), takeAnnexTitle(block, start) { return }
         if stack.isEmpty {
-            push(level: .bagianNaskah, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: zone == .judul ? "Judul" : "Batang tubuh")
+            push(level: .bagianNaskah, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: wholeText)
         }
         if !isCapitals(text) { inferPasalUnderHeading(block) }
         let split = runOn(block, start)
@@ -582,6 +602,9 @@ struct TreeBuilder {
         guard let last = stack.last else { return }
         units[last.unit].passages.append(TextRange(block: block, bytes: start..<(split ?? text.count)))
     }
+
+    /// Address of what stands under no division.
+    private var wholeText: String { zone == .judul ? "Judul" : "Batang tubuh" }
 
     /// Offset of the next unit inside a paragraph of the batang tubuh.
     private func runOn(_ block: Int, _ start: Int) -> Int? {
@@ -632,7 +655,7 @@ struct TreeBuilder {
         units.append(
             Unit(
                 index: index, parent: stack.last?.unit, level: level, number: number, heading: nil, headingRange: nil,
-                address: address, zone: zone, passages: [], end: index + 1))
+                address: address.isEmpty ? wholeText : address, zone: zone, passages: [], end: index + 1))
         stack.append(Open(unit: index, rank: rank, kind: kind, ordinal: ordinal, number: number))
         return index
     }

@@ -21,7 +21,7 @@ struct DocumentHead {
         page.paragraph(naskah.title ?? ReportTexts.withoutTitle[language], indent: 2)
         page.blank()
         row(ReportTexts.issuer, naskah.issuer ?? ReportTexts.withoutIssuer[language], on: &page)
-        let signals = naskah.statusSignals.joined(separator: "; ")
+        let signals = naskah.statusSignals.map { $0[language] }.joined(separator: "; ")
         let status = naskah.status.word[language] + (signals.isEmpty ? "" : " (\(signals))")
         row(ReportTexts.status, status, naskah.status == .rancangan ? .yellow : .plain, on: &page)
         if let relation = naskah.relation {
@@ -33,7 +33,7 @@ struct DocumentHead {
         for notice in assessment.document.notices {
             row(ReportTexts.note, notice.message, .yellow, on: &page)
         }
-        for note in naskah.notes { row(ReportTexts.note, note.message, .yellow, on: &page) }
+        for note in naskah.notes { row(ReportTexts.note, note.message[language], .yellow, on: &page) }
     }
 
     /// "Peraturan Bupati Nomor 81 Tahun 2021".

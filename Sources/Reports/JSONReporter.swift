@@ -47,7 +47,7 @@ public struct JSONReporter: Reporter {
             writer.member("title", naskah.title)
             writer.member("issuer", naskah.issuer)
             writer.member("status", naskah.status.rawValue)
-            writer.member("statusSignals", naskah.statusSignals)
+            writer.member("statusSignals", naskah.statusSignals.map { $0[run.language] })
             writer.member("pasal", naskah.pasalCount)
             writer.member("blocks", assessment.document.blocks.count)
             writer.member("indicators", objects: assessment.indicators) { writer, verdict in

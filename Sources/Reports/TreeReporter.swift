@@ -23,7 +23,7 @@ public struct TreeReporter: Sendable {
             page.line(line(for: unit, depth: depth, document: document, places: places))
         }
         for note in naskah.notes {
-            page.paragraph("\(ReportTexts.note[language]): \(note.message)", .yellow, hanging: 2)
+            page.paragraph("\(ReportTexts.note[language]): \(note.message[language])", .yellow, hanging: 2)
         }
         return page.bytes
     }

@@ -11,9 +11,11 @@ public enum InventedAssessments {
         let document = InventedDocuments.regulation(path: path)
         var naskah = naskah(kind: .perbup, number: "12", year: 2024, status: .ditetapkan)
         naskah.title = "SISTEM PEMERINTAHAN BERBASIS ELEKTRONIK"
-        naskah.statusSignals = ["bernomor", "tanggal penetapan"]
+        naskah.statusSignals = [
+            Message(id: "bernomor", en: "numbered"), Message(id: "tanggal penetapan", en: "dated"),
+        ]
         naskah.relation = NaskahRelation(kind: .pencabutan, act: "Peraturan Bupati Contoh Nomor 3 Tahun 2019")
-        naskah.notes = [NaskahNote(message: "Pasal 4 tidak ditemukan", block: 12)]
+        naskah.notes = [NaskahNote(message: Message(id: "Pasal 4 tidak ditemukan", en: "Pasal 4 not found"), block: 12)]
         naskah.pasalCount = 3
         naskah.babCount = 1
         return DocumentAssessment(
@@ -37,7 +39,7 @@ public enum InventedAssessments {
     public static func draft(path: String = "rancangan.md") -> DocumentAssessment {
         let document = InventedDocuments.draft(path: path)
         var naskah = naskah(kind: .perbup, number: nil, year: nil, status: .rancangan)
-        naskah.statusSignals = ["kata RANCANGAN"]
+        naskah.statusSignals = [Message(id: "kata RANCANGAN", en: "the word RANCANGAN")]
         naskah.pasalCount = 1
         let words = evidence("Tim Koordinasi SPBE Daerah", "Pasal 1", block: 2, document)
         let verdict = IndicatorVerdict(
