@@ -42,11 +42,7 @@ enum KnownDefects {
     }
 
     /// Verdicts on samples that differ from `harapan.json`, by file and indicator.
-    static let samples: [String: Set<Int>] = [
-        // Evidence for all units is ayat (1), "hanya dapat dilakukan melalui"; ayat (2), "Seluruh Perangkat Daerah
-        // mendaftarkan …", which was meant to decide, is not among it.
-        "perbup-spbe-baik": [7]
-    ]
+    static let samples: [String: Set<Int>] = [:]
 
     /// Items of samples whose element stays met without them.
     static let items: [String: Set<String>] = [
