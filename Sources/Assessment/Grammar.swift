@@ -32,7 +32,7 @@ enum Grammar {
     static let guidance = hashes(
         """
         berpedoman berdasarkan mengacu memperhatikan mempertimbangkan merujuk mempedomani memedomani menyesuaikan dibandingkan \
-        laporan melaporkan masukan bahan kajian sosialisasi bimbingan
+        laporan melaporkan masukan bahan sosialisasi bimbingan
         """)
     /// "menyusun pedoman X" prepares a rule about X and is none.
     static let preparing = hashes("pedoman panduan petunjuk standar sop prosedur")
