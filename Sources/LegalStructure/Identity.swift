@@ -82,7 +82,7 @@ struct Identity {
         var lines: [String] = []
         for block in document.blocks.prefix(120) {
             let text = (block.label.isEmpty ? "" : block.label + " ") + block.text
-            let bytes = Array(text.utf8)
+            let bytes = Array(text.replacing("\u{A0}", with: " ").utf8)
             if let (keyword, _) = Keyword.at(bytes), keyword == .menimbang || keyword == .memutuskan || keyword == .mengingat { break }
             if let (label, end) = UnitLabel.parse(bytes), label.kind == .pasal || label.kind == .bab, end <= bytes.count { break }
             for line in text.split(separator: "\n") {

@@ -228,8 +228,8 @@ struct UnitLabel: Equatable {
         return (String(decoding: text[start..<end], as: UTF8.self), end)
     }
 
-    /// White space, control characters (converters leave some) and both bytes of the non-breaking space.
-    static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xA0 || byte == 0xC2 }
+    /// White space and control characters (converters leave some).
+    static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     static func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
     static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }

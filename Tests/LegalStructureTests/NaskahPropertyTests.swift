@@ -10,7 +10,7 @@ import Testing
         "(1) Bupati menetapkan.", "(2) Dinas melaksanakan:", "(1a) Sisipan.", "a. data;", "b. aplikasi; dan", "c. keamanan.", "1. Daerah adalah Contoh.", "2)", "a)", "1)",
         "I. UMUM", "A. Latar Belakang", "7.3.8 Poin.", "KESATU : Satu.", "KEDUA", ":", "Ditetapkan di Contoh", "LAMPIRAN I", "LAMPIRAN", "PENJELASAN", "DAFTAR ISI",
         "Cukup jelas.", "Ketentuan dalam Pasal 2 ayat (1) huruf a sampai dengan huruf c berlaku.", "Satu. Pasal 4 (1) Dua. (2) Tiga.", "- butir", "• butir", "()", "(", ".",
-        "Pasal", "BAB", "ayat", "pada ayat (", "Bagian", "é", "\u{A0}",
+        "Pasal", "BAB", "ayat", "pada ayat (", "Bagian", "é", "\u{A0}", "(1)\u{A0}Bupati", "Pasal\u{A0}9", "déjà à la carte", "à", "(2) à\u{A0}b",
     ]
 
     private static func generate(_ seed: Int, count: Int) -> Document {
@@ -52,6 +52,9 @@ import Testing
                 for passage in unit.passages {
                     let length = document.blocks[passage.block].text.utf8.count
                     #expect(passage.bytes.lowerBound >= 0 && passage.bytes.upperBound <= length, "seed \(seed), \(unit.address)")
+                    let text = Array(document.blocks[passage.block].text.utf8)
+                    let cuts = [passage.bytes.lowerBound, passage.bytes.upperBound]
+                    #expect(cuts.allSatisfy { $0 == text.count || text[$0] & 0xC0 != 0x80 }, "seed \(seed), \(unit.address): cut inside a character")
                     for byte in passage.bytes { #expect(used.insert([passage.block, byte]).inserted, "seed \(seed), \(unit.address)") }
                 }
                 let starts = unit.passages.map { [$0.block, $0.bytes.lowerBound] }
