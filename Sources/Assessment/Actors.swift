@@ -30,7 +30,7 @@ struct ActorReader {
     /// The widest scope that a sentence names.
     func scope(unit: Int, sentence: Range<Int>) -> ActorScope {
         var best = ActorScope.none
-        let isOptional = hasOption(sentence)
+        let isOptional = hasOption(sentence) || isTrial(sentence)
         for hit in index.hits(unit) where unitConcepts.contains(hit.concept) && sentence.contains(hit.tokens.lowerBound) {
             best = max(best, scope(of: hit, in: sentence, isOptional: isOptional))
         }
@@ -73,6 +73,11 @@ struct ActorReader {
             return true
         }
         return false
+    }
+
+    /// "Pada tahap rintisan, …": some units first.
+    private func isTrial(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { Grammar.trials.contains(index.allTokens[$0].word) }
     }
 
     private static let notModal = Grammar.hashes("yang agar untuk sehingga tidak supaya hanya")

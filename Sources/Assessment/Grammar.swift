@@ -54,6 +54,9 @@ enum Grammar {
     static let hardLimiters = hashes("tertentu percontohan prioritas terpilih pelaksana perintis")
     static let limitingWords = hashes("sebagian tertentu percontohan bertahap prioritas beberapa terpilih")
 
+    /// A stage in which only some take part.
+    static let trials = hashes("rintisan percontohan perintis")
+
     static let connectors = hashes("dan atau serta maupun")
     /// Behind these a definition no longer says what kind of thing the term is …
     static let clauseOpeners = hashes("yang untuk dengan melalui dalam menggunakan guna oleh agar")
@@ -92,7 +95,7 @@ enum Grammar {
 
     /// Headings of annex sections that describe instead of rule.
     static let situationHeadings = [
-        "latar belakang", "pendahuluan", "kondisi", "gambaran", "permasalahan", "isu ", "evaluasi diri", "tinjauan", "profil", "potret",
+        "latar belakang", "pendahuluan", "kondisi", "keadaan saat ini", "keadaan awal", "keadaan umum", "inventarisasi", "gambaran", "permasalahan", "isu ", "evaluasi diri", "tinjauan", "profil", "potret",
         "landasan", "dasar hukum", "dasar pemikiran", "maksud", "tujuan", "sistematika", "analisis", "swot", "kata pengantar", "hasil",
         "metodologi penyusunan", "pengantar", "definisi", "kajian", "studi", "tantangan", "daftar gambar", "daftar tabel", "daftar pustaka",
         "landasan teori", "ringkasan", "abstrak", "lesson", "referensi hukum",

@@ -104,6 +104,8 @@ struct RoleReader {
         if tokens.contains(where: { $0.word == Grammar.dicabut }) && tokens.count < 120 && containsRevocation(tokens) {
             return .mention(.penutup)
         }
+        // "Bagian Kelima BAB IV mengenai Pusat Data … dihapus."
+        if index.naskah.relation?.kind == .perubahan, tokens.last?.word == Self.dihapus { return .mention(.penutup) }
         if hasNegatedSituation(tokens) { return .mention(.tinjauan) }
         if takesUpPrinciple(unit, tokens, roles) { return .mention(.ruangLingkup) }
         // Outside of legal acts only what is put as a duty is a norm.
@@ -134,6 +136,7 @@ struct RoleReader {
         return false
     }
 
+    private static let dihapus = WordHash.of("dihapus")
     private static let ditetapkannya = WordHash.of("ditetapkannya")
     private static let perundang = WordHash.of("perundang")
     private static let ini = WordHash.of("ini")
