@@ -6,7 +6,8 @@ enum DamagedHeading {
         // "Pasal 40." is the end of a sentence.
         guard text.count <= 20, let last = text.last, ![0x2C, 0x2E, 0x3B].contains(last) else { return nil }
         let signs = text.compactMap(sign)
-        guard signs.count > word.count, signs.count <= word.count + 4, isPasal(signs.prefix(word.count)) else { return nil }
+        guard signs.count > word.count, signs.count <= word.count + 4, isPasal(signs.prefix(word.count))
+        else { return nil }
         let tail = signs.dropFirst(word.count)
         if reads(tail, as: due) { return UnitLabel(kind: .pasal, number: String(due), ordinal: due) }
         let digits = tail.prefix(while: UnitLabel.isDigit)
@@ -47,7 +48,9 @@ enum DamagedHeading {
     /// What OCR puts for the letters of the word; at most one of them may be wrong.
     private static let misreadLetters = ["FRr", "eos", "z5e", "oes", "Ii1tJfj]|!"].map { Array($0.utf8) }
     /// Letters that OCR puts for the digits 0 to 9.
-    private static let misreadDigits = ["OoQD", "lIiLtJ", "Zz", "", "A", "Ss", "Gb", "T", "BS", "gq"].map { Array($0.utf8) }
+    private static let misreadDigits = ["OoQD", "lIiLtJ", "Zz", "", "A", "Ss", "Gb", "T", "BS", "gq"].map {
+        Array($0.utf8)
+    }
 
     private static func isPasal(_ signs: ArraySlice<UInt8>) -> Bool {
         let wrong = zip(signs, word).enumerated().filter { $0.element.0 != $0.element.1 }

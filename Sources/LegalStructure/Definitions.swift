@@ -8,7 +8,8 @@ enum Definitions {
     static func find(in units: [Unit], texts: [[UInt8]]) -> (definitions: [Definition], units: Set<Int>) {
         var found: [Definition] = []
         var defining: Set<Int> = []
-        for unit in units where unit.level > .pasal && unit.address.hasPrefix("Pasal 1 ") && !defining.contains(unit.index) {
+        for unit in units
+        where unit.level > .pasal && unit.address.hasPrefix("Pasal 1 ") && !defining.contains(unit.index) {
             // Items of Pasal 1 quoted one by one in an amending regulation.
             guard unit.level == .angka, let passage = unit.passages.first,
                 let definition = parse(texts[passage.block][passage.bytes], unit: unit.index),
@@ -17,12 +18,15 @@ enum Definitions {
             defining.insert(unit.index)
             found.append(definition)
         }
-        for unit in units where (unit.zone == .batangTubuh || unit.zone == .lampiran) && !defining.contains(unit.index) {
+        for unit in units
+        where (unit.zone == .batangTubuh || unit.zone == .lampiran) && !defining.contains(unit.index) {
             guard opensDefinitions(unit, units, texts) else { continue }
             for index in unit.index..<unit.end where !defining.contains(index) {
                 defining.insert(index)
                 for passage in units[index].passages {
-                    if let definition = parse(texts[passage.block][passage.bytes], unit: index) { found.append(definition) }
+                    if let definition = parse(texts[passage.block][passage.bytes], unit: index) {
+                        found.append(definition)
+                    }
                 }
             }
         }
@@ -40,7 +44,9 @@ enum Definitions {
                 return true
             }
         }
-        guard unit.level == .pasal || unit.level == .ayat, let first = unit.passages.first else { return false }
+        guard unit.level == .pasal || unit.level == .ayat, let first = unit.passages.first else {
+            return false
+        }
         return find(opening, in: lowercased(singleSpaced(texts[first.block][first.bytes].prefix(160)))) != nil
     }
 
@@ -51,12 +57,18 @@ enum Definitions {
         var result: [UInt8] = []
         result.reserveCapacity(text.count)
         for byte in text {
-            if !UnitLabel.isSpace(byte) { result.append(byte) } else if result.last != 0x20 { result.append(0x20) }
+            if !UnitLabel.isSpace(byte) {
+                result.append(byte)
+            } else if result.last != 0x20 {
+                result.append(0x20)
+            }
         }
         return result
     }
 
-    private static func lowercased(_ text: [UInt8]) -> [UInt8] { text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } }
+    private static func lowercased(_ text: [UInt8]) -> [UInt8] {
+        text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    }
 
     /// "X yang selanjutnya disingkat Y adalah Z".
     static func parse(_ source: ArraySlice<UInt8>, unit: Int) -> Definition? {
@@ -70,9 +82,15 @@ enum Definitions {
         var term = String(decoding: text[..<at], as: UTF8.self).trimmed
         let meaning = String(decoding: text[(at + length)...], as: UTF8.self).trimmed
         var short: String?
-        for phrase in ["yang selanjutnya disebut", "yang selanjutnya disingkat", "selanjutnya disebut", "selanjutnya disingkat"] {
+        for phrase in [
+            "yang selanjutnya disebut", "yang selanjutnya disingkat", "selanjutnya disebut",
+            "selanjutnya disingkat",
+        ] {
             if let at = find(Array(phrase.utf8), in: lowercased(Array(term.utf8))) {
-                let range = term.utf8.index(term.startIndex, offsetBy: at)..<term.utf8.index(term.startIndex, offsetBy: at + phrase.utf8.count)
+                let range =
+                    term.utf8.index(
+                        term.startIndex, offsetBy: at)..<term.utf8.index(
+                        term.startIndex, offsetBy: at + phrase.utf8.count)
                 let rest = String(term[range.upperBound...]).trimmed
                 short = rest.hasPrefix("dengan ") ? String(rest.dropFirst(7)).trimmed : rest
                 term = String(term[..<range.lowerBound]).trimmingSuffix(",")

@@ -36,11 +36,13 @@ struct Identity {
             }
             if let words = numberWords {
                 if Self.continuesNumber(words, upper) { numberWords = words + " " + upper }
-            } else if let range = upper.range(ofWord: "NOMOR") ?? (sawKind ? upper.range(ofWord: "NO.") : nil) {
+            } else if let range = upper.range(ofWord: "NOMOR") ?? (sawKind ? upper.range(ofWord: "NO.") : nil)
+            {
                 numberWords = String(upper[range.upperBound...])
             }
             if let range = upper.range(ofWord: "TENTANG"), range.lowerBound == upper.startIndex || sawKind {
-                let rest = String(line.dropFirst(upper.distance(from: upper.startIndex, to: range.upperBound)))
+                let rest = String(
+                    line.dropFirst(upper.distance(from: upper.startIndex, to: range.upperBound)))
                 titleLines = rest.trimmed.isEmpty ? [] : [rest.trimmed]
             }
         }
@@ -55,7 +57,9 @@ struct Identity {
     /// The officer who issues is named again below the title.
     private func namesIssuer(_ line: String) -> Bool {
         if line.hasSuffix(","), issuer == line.trimmingSuffix(",") { return true }
-        guard let issuer, issuer.count > 8, Self.offices.contains(where: { line.hasPrefix($0) }) else { return false }
+        guard let issuer, issuer.count > 8, Self.offices.contains(where: { line.hasPrefix($0) }) else {
+            return false
+        }
         return issuer.hasPrefix(line.trimmingSuffix(",")) || line.hasPrefix(issuer)
     }
 
@@ -63,7 +67,9 @@ struct Identity {
     private mutating func readStatedTitle(_ document: Document) {
         for block in document.blocks.prefix(300) {
             let text = Self.collapse(block.text)
-            guard let stated = text.range(ofWord: "Menetapkan") ?? text.range(ofWord: "MENETAPKAN") else { continue }
+            guard let stated = text.range(ofWord: "Menetapkan") ?? text.range(ofWord: "MENETAPKAN") else {
+                continue
+            }
             let rest = text[stated.upperBound...].drop { $0 == " " || $0 == ":" }
             guard let (found, issuing) = Self.kind(rest.prefix(200).uppercased()) else { continue }
             kind = found
@@ -72,7 +78,9 @@ struct Identity {
                 let words = rest[range.upperBound...].split(separator: " ").prefix { $0 == $0.uppercased() }
                 title = words.joined(separator: " ").trimmingSuffix(".,")
             }
-            if let range = rest.firstRange(of: "NOMOR ") { readNumber(String(rest[range.upperBound...].prefix(40))) }
+            if let range = rest.firstRange(of: "NOMOR ") {
+                readNumber(String(rest[range.upperBound...].prefix(40)))
+            }
             return
         }
     }
@@ -82,9 +90,17 @@ struct Identity {
         var lines: [String] = []
         for block in document.blocks.prefix(120) {
             let text = (block.label.isEmpty ? "" : block.label + " ") + block.text
-            let bytes = Array(text.utf8)
-            if let (keyword, _) = Keyword.at(bytes), keyword == .menimbang || keyword == .memutuskan || keyword == .mengingat { break }
-            if let (label, end) = UnitLabel.parse(bytes), label.kind == .pasal || label.kind == .bab, end <= bytes.count { break }
+            let bytes = Array(text.replacing("\u{A0}", with: " ").utf8)
+            if let (keyword, _) = Keyword.at(bytes),
+                keyword == .menimbang || keyword == .memutuskan || keyword == .mengingat
+            {
+                break
+            }
+            if let (label, end) = UnitLabel.parse(bytes), label.kind == .pasal || label.kind == .bab,
+                end <= bytes.count
+            {
+                break
+            }
             for line in text.split(separator: "\n") {
                 lines += Self.parts(Self.collapse(String(line)))
             }
@@ -118,9 +134,12 @@ struct Identity {
             let starts: Bool
             switch word {
             case "PERATURAN", "KEPUTUSAN", "RANCANGAN", "INSTRUKSI":
-                starts = !current.isEmpty && current.last != "RANCANGAN" && current.last != "TENTANG" && !result.contains { $0.hasPrefix("TENTANG") }
+                starts =
+                    !current.isEmpty && current.last != "RANCANGAN" && current.last != "TENTANG"
+                    && !result.contains { $0.hasPrefix("TENTANG") }
                     && !current.contains("TENTANG")
-            case "NOMOR": starts = !result.contains { $0.hasPrefix("TENTANG") } && !current.contains("TENTANG")
+            case "NOMOR":
+                starts = !result.contains { $0.hasPrefix("TENTANG") } && !current.contains("TENTANG")
             case "TENTANG": starts = true
             case "DENGAN": starts = index + 1 < words.count && words[index + 1] == "RAHMAT"
             default: starts = false
@@ -138,18 +157,24 @@ struct Identity {
     private static let kinds: [(String, NaskahKind)] = [
         ("PERATURAN PEMERINTAH PENGGANTI", .uu), ("UNDANG-UNDANG", .uu), ("PERATURAN PEMERINTAH", .pp),
         ("PERATURAN PRESIDEN", .perpres), ("KEPUTUSAN PRESIDEN", .keppres), ("INSTRUKSI PRESIDEN", .inpres),
-        ("PERATURAN MENTERI", .permen), ("PERATURAN BERSAMA", .permen), ("PERATURAN DAERAH", .perda), ("PERATURAN GUBERNUR", .pergub),
+        ("PERATURAN MENTERI", .permen), ("PERATURAN BERSAMA", .permen), ("PERATURAN DAERAH", .perda),
+        ("PERATURAN GUBERNUR", .pergub),
         ("PERATURAN BUPATI", .perbup), ("PERATURAN WALIKOTA", .perwali), ("PERATURAN WALI KOTA", .perwali),
-        ("PERATURAN KEPALA", .peraturanBadan), ("PERATURAN BADAN", .peraturanBadan), ("PERATURAN LEMBAGA", .peraturanBadan),
-        ("PERATURAN DEWAN", .peraturanBadan), ("PERATURAN REKTOR", .peraturanBadan), ("PERATURAN SEKRETARIS", .peraturanBadan),
-        ("PERATURAN KOMISI", .peraturanBadan), ("PERATURAN KEPOLISIAN", .peraturanBadan), ("PERATURAN JAKSA", .peraturanBadan),
+        ("PERATURAN KEPALA", .peraturanBadan), ("PERATURAN BADAN", .peraturanBadan),
+        ("PERATURAN LEMBAGA", .peraturanBadan),
+        ("PERATURAN DEWAN", .peraturanBadan), ("PERATURAN REKTOR", .peraturanBadan),
+        ("PERATURAN SEKRETARIS", .peraturanBadan),
+        ("PERATURAN KOMISI", .peraturanBadan), ("PERATURAN KEPOLISIAN", .peraturanBadan),
+        ("PERATURAN JAKSA", .peraturanBadan),
         ("KEPUTUSAN", .keputusan), ("SURAT EDARAN", .suratEdaran), ("INSTRUKSI", .instruksi),
     ]
 
     private static func kind(_ line: String) -> (NaskahKind, String?)? {
         // Specks of OCR before the first letter.
         var rest = line.drop { !$0.isLetter }
-        for prefix in ["RANCANGAN ", "SALINAN "] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
+        for prefix in ["RANCANGAN ", "SALINAN "] where rest.hasPrefix(prefix) {
+            rest = rest.dropFirst(prefix.count)
+        }
         // "NPERATURAN", a slip seen in an enacted regulation.
         if rest.hasPrefix("NPERATURAN") { rest = rest.dropFirst() }
         for (words, kind) in kinds where rest.hasPrefix(words) {
@@ -162,78 +187,40 @@ struct Identity {
 
     /// "PERATURAN BUPATI CONTOH" is issued by "BUPATI CONTOH", "SURAT EDARAN MENTERI …" by "MENTERI …".
     private static func issuer(of act: Substring) -> String {
-        act.split(separator: " ").drop { ["PERATURAN", "KEPUTUSAN", "INSTRUKSI", "SURAT", "EDARAN", "BERSAMA"].contains($0) }
-            .joined(separator: " ")
+        act.split(separator: " ").drop {
+            ["PERATURAN", "KEPUTUSAN", "INSTRUKSI", "SURAT", "EDARAN", "BERSAMA"].contains($0)
+        }
+        .joined(separator: " ")
     }
 
     /// The issuer's name may run over to the next line.
     private static func continuesIssuer(_ line: String) -> Bool {
-        !line.hasPrefix("NOMOR") && !line.hasPrefix("TENTANG") && !line.hasPrefix("PROVINSI") && !line.hasPrefix("TANGGAL")
+        !line.hasPrefix("NOMOR") && !line.hasPrefix("TENTANG") && !line.hasPrefix("PROVINSI")
+            && !line.hasPrefix("TANGGAL")
             && line.count < 80
             && !line.hasPrefix("DENGAN") && !line.contains("NOMOR")
     }
 
     private static func endsTitle(_ line: String) -> Bool {
-        if line.hasPrefix("DENGAN RAHMAT") || line.hasPrefix("BAB ") || line.hasPrefix("MENIMBANG") || line.hasPrefix("DAFTAR ISI") { return true }
+        if line.hasPrefix("DENGAN RAHMAT") || line.hasPrefix("BAB ") || line.hasPrefix("MENIMBANG")
+            || line.hasPrefix("DAFTAR ISI")
+        {
+            return true
+        }
         return line.hasSuffix(",") && offices.contains { line.hasPrefix($0) }
     }
 
     private static let offices = [
-        "BUPATI", "WALI KOTA", "WALIKOTA", "GUBERNUR", "MENTERI", "KEPALA", "PRESIDEN", "SEKRETARIS", "DIREKTUR", "KETUA", "DEWAN",
+        "BUPATI", "WALI KOTA", "WALIKOTA", "GUBERNUR", "MENTERI", "KEPALA", "PRESIDEN", "SEKRETARIS",
+        "DIREKTUR", "KETUA", "DEWAN",
         "PIMPINAN", "REKTOR", "CAMAT",
     ]
 
-    /// Number and year may stand on lines of their own: "NOMOR", "10", "TAHUN 2018".
-    private static func continuesNumber(_ words: String, _ line: String) -> Bool {
-        guard line.count <= 30, !line.hasPrefix("TENTANG"), !line.hasPrefix("TANGGAL") else { return false }
-        if line.hasPrefix("TAHUN") { return words.range(ofWord: "TAHUN") == nil }
-        let last = words.split(separator: " ").last.map(String.init) ?? ""
-        return last == "TAHUN" || last == ":" || last.isEmpty
-    }
-
-    /// "81 TAHUN 2021", ": 188.45/1612/HK/2019", "..... TAHUN .....".
-    private mutating func readNumber(_ text: String) {
-        var rest = text
-        while let first = rest.first, first == ":" || first == " " || first == "." && rest.dropFirst().first != "." { rest.removeFirst() }
-        if let range = rest.range(ofWord: "TENTANG") { rest = String(rest[..<range.lowerBound]) }
-        var numberText = rest
-        if let range = rest.range(ofWord: "TAHUN") {
-            numberText = String(rest[..<range.lowerBound])
-            year = Self.leadingYear(rest[range.upperBound...])
-        }
-        numberText = numberText.trimmed.trimmingSuffix(".,")
-        if numberText == "I" { numberText = "1" }
-        if numberText.contains(where: { $0.isNumber }), !numberText.contains("...") {
-            number = numberText.filter { $0 != " " }
-            if year == nil { year = Self.year(in: numberText) }
-        } else {
-            // Letters are a number that OCR could not read, unless they stand in brackets to be filled in.
-            hasBlankNumber = numberText.contains("[") || !numberText.contains { $0.isLetter }
-        }
-    }
-
-    /// "2021", "2OL9", "2 019".
-    private static func leadingYear(_ text: Substring) -> Int? {
-        var digits = ""
-        for character in text where character != " " && character != ":" {
-            switch character {
-            case "O": digits.append("0")
-            case "L", "I": digits.append("1")
-            case _ where character.isASCII && character.isNumber: digits.append(character)
-            default: return nil
-            }
-            if digits.count == 4 { break }
-        }
-        return Int(digits).flatMap { $0 >= 1945 && $0 <= 2100 ? $0 : nil }
-    }
-
-    private static func year(in text: String) -> Int? {
-        text.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }.last { $0 >= 1945 && $0 <= 2100 }
-    }
-
     private static func tidyIssuer(_ text: String) -> String {
         var words = text.split(separator: " ").map(String.init)
-        if let cut = words.firstIndex(where: { $0 == "NOMOR" || $0 == "TENTANG" }) { words.removeSubrange(cut...) }
+        if let cut = words.firstIndex(where: { $0 == "NOMOR" || $0 == "TENTANG" }) {
+            words.removeSubrange(cut...)
+        }
         return words.joined(separator: " ").trimmingSuffix(".,")
     }
 
@@ -242,7 +229,9 @@ struct Identity {
         // Titles are short: a sentence that mentions an SOP makes no SOP. The first that tells decides.
         for line in lines.prefix(30) where line.count < 120 && kind == .lainnya {
             let upper = line.uppercased()
-            let found = Self.untitledSigns.compactMap { sign in upper.firstRange(of: sign.words).map { ($0.lowerBound, sign.kind) } }
+            let found = Self.untitledSigns.compactMap { sign in
+                upper.firstRange(of: sign.words).map { ($0.lowerBound, sign.kind) }
+            }
             if let first = found.min(by: { $0.0 < $1.0 }) { kind = first.1 }
         }
         if kind == .lainnya, lines.first?.uppercased().hasPrefix("SOP ") == true { kind = .sop }
@@ -250,33 +239,10 @@ struct Identity {
     }
 
     private static let untitledSigns: [(words: String, kind: NaskahKind)] = [
-        ("STANDAR OPERASIONAL PROSEDUR", .sop), ("NOMOR SOP", .sop), ("NAMA SOP", .sop), ("STANDARD OPERATING PROCEDURE", .sop),
-        ("PROSEDUR OPERASIONAL STANDAR", .sop), ("PETA RENCANA", .petaRencana), ("RENCANA INDUK", .petaRencana),
+        ("STANDAR OPERASIONAL PROSEDUR", .sop), ("NOMOR SOP", .sop), ("NAMA SOP", .sop),
+        ("STANDARD OPERATING PROCEDURE", .sop),
+        ("PROSEDUR OPERASIONAL STANDAR", .sop), ("PETA RENCANA", .petaRencana),
+        ("RENCANA INDUK", .petaRencana),
         ("ROADMAP", .petaRencana), ("PETA JALAN", .petaRencana), ("ARSITEKTUR", .arsitektur),
     ]
-}
-
-extension String {
-    /// Range of a whole word in a text of capitals.
-    func range(ofWord word: String) -> Range<Index>? {
-        var start = startIndex
-        while start < endIndex {
-            guard let found = self[start...].firstRange(of: word) else { return nil }
-            let before = found.lowerBound == startIndex ? " " : self[index(before: found.lowerBound)]
-            let after = found.upperBound == endIndex ? " " : self[found.upperBound]
-            if !before.isLetter, !after.isLetter { return found }
-            start = found.upperBound
-        }
-        return nil
-    }
-
-    func trimmingPrefix(_ characters: String) -> String {
-        String(drop { characters.contains($0) || $0 == " " })
-    }
-
-    func trimmingSuffix(_ characters: String) -> String {
-        var result = trimmed
-        while let last = result.last, characters.contains(last) || last == " " { result.removeLast() }
-        return result
-    }
 }

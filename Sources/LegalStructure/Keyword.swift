@@ -13,16 +13,20 @@ enum Keyword: Equatable {
         let (word, end) = UnitLabel.nextWord(text, at)
         let behind = skipColon(text, end)
         // "menimbang" as a heading of its own.
-        if UnitLabel.isLower(text[at]), behind < text.count || !["menimbang", "mengingat"].contains(word) { return nil }
+        if UnitLabel.isLower(text[at]), behind < text.count || !["menimbang", "mengingat"].contains(word) {
+            return nil
+        }
         switch word {
         case "menimbang": return (.menimbang, behind)
         case "mengingat": return (.mengingat, behind)
         case "Menimbang", "MENIMBANG": return (.menimbang, behind)
-        case "Mengingat", "MENGINGAT", "Memperhatikan", "MEMPERHATIKAN", "Membaca", "MEMBACA": return (.mengingat, behind)
+        case "Mengingat", "MENGINGAT", "Memperhatikan", "MEMPERHATIKAN", "Membaca", "MEMBACA":
+            return (.mengingat, behind)
         case "MEMUTUSKAN": return (.memutuskan, behind)
         // "MEMUTUSI(AN" of OCR.
         case _ where word.hasPrefix("MEMUTUS") && word.count <= 13: return (.memutuskan, behind)
-        case "Menetapkan", "MENETAPKAN": return behind > end || end == text.count ? (.menetapkan, behind) : nil
+        case "Menetapkan", "MENETAPKAN":
+            return behind > end || end == text.count ? (.menetapkan, behind) : nil
         case "Ditetapkan", "Disahkan", "Diundangkan", "DITETAPKAN", "DISAHKAN", "DIUNDANGKAN":
             let next = UnitLabel.nextWord(text, end).0.lowercased()
             return next == "di" || next.hasPrefix("pada") ? (.penutup, text.count) : nil
@@ -44,7 +48,9 @@ enum Keyword: Equatable {
             guard word == "LAMPIRAN" || more.isEmpty else { return nil }
             return (.lampiran(next), text.count)
         }
-        if let value = Int(next), value <= 40, UnitLabel.nextWord(text, nextEnd).0.isEmpty { return (.lampiran(next), text.count) }
+        if let value = Int(next), value <= 40, UnitLabel.nextWord(text, nextEnd).0.isEmpty {
+            return (.lampiran(next), text.count)
+        }
         guard word == "LAMPIRAN" else { return nil }
         let opens = ["PERATURAN", "KEPUTUSAN", "INSTRUKSI", "UNDANG-UNDANG", "SURAT", "RANCANGAN", ":"]
         return opens.contains(next) || skipColon(text, end) > end ? (.lampiran(nil), text.count) : nil
@@ -68,7 +74,9 @@ enum Keyword: Equatable {
     /// "BAB I PENDAHULUAN ....... 4", "3.1 Arsitektur SPBE	6".
     static func isContentsEntry(_ text: [UInt8]) -> Bool {
         var at = text.count
-        while at > 0, UnitLabel.isDigit(text[at - 1]) || (text[at - 1] | 0x20) == 0x69 || (text[at - 1] | 0x20) == 0x76 { at -= 1 }
+        while at > 0,
+            UnitLabel.isDigit(text[at - 1]) || (text[at - 1] | 0x20) == 0x69 || (text[at - 1] | 0x20) == 0x76
+        { at -= 1 }
         guard at < text.count, at > 1 else { return false }
         let before = text[at - 1]
         if before == 0x2E || before == 0x09 { return true }
@@ -79,7 +87,9 @@ enum Keyword: Equatable {
     /// "Ketentuan Pasal 6 diubah …", "Di antara Pasal 6 dan Pasal 7 disisipkan …", "Pasal 25 dihapus."
     static func isAmendingInstruction(_ text: [UInt8]) -> Bool {
         let words = String(decoding: text.prefix(400), as: UTF8.self).lowercased()
-        guard words.contains("pasal") || words.contains("bab ") || words.contains("lampiran") || words.contains("judul")
+        guard
+            words.contains("pasal") || words.contains("bab ") || words.contains("lampiran")
+                || words.contains("judul")
         else { return false }
         return ["diubah", "disisipkan", "dihapus", "ditambahkan", "ditambah "].contains { words.contains($0) }
     }

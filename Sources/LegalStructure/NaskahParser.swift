@@ -11,7 +11,8 @@ public struct NaskahParser: Sendable {
         var builder = TreeBuilder(document, isAmendment: relation?.kind == .perubahan, title: identity.title)
         builder.build()
         var units = builder.units
-        let status = Status(identity: identity, units: units, texts: builder.texts, furniture: document.pageFurniture)
+        let status = Status(
+            identity: identity, units: units, texts: builder.texts, furniture: document.pageFurniture)
         let (definitions, defining) = Definitions.find(in: units, texts: builder.texts)
         for index in defining { units[index].isDefinition = true }
         let references = References.find(in: units, texts: builder.texts)
@@ -19,14 +20,22 @@ public struct NaskahParser: Sendable {
         let roman = pasal.filter { $0.parent == nil && Numerals.roman($0.number) != nil }
         let counted = relation?.kind == .perubahan && !roman.isEmpty ? roman : pasal
         var notes = builder.notes
-        if identity.kind == .lainnya { notes.append(NaskahNote(message: Message(id: "jenis naskah tidak dikenali", en: "kind of document not recognised"), block: 0)) }
+        if identity.kind == .lainnya {
+            notes.append(
+                NaskahNote(
+                    message: Message(
+                        id: "jenis naskah tidak dikenali", en: "kind of document not recognised"), block: 0))
+        }
         notes += Self.gaps(pasal, relation: relation)
         return Naskah(
             kind: identity.kind, issuer: identity.issuer, number: identity.number, year: identity.year,
             title: identity.title, status: status.status, statusSignals: status.signals, relation: relation,
             units: units, definitions: definitions, references: references, notes: notes,
-            highestPasal: counted.compactMap { Int($0.number.prefix { $0.isNumber }) ?? Numerals.roman($0.number) }.max(),
-            pasalCount: counted.count, babCount: units.filter { $0.level == .bab && $0.zone == .batangTubuh }.count)
+            highestPasal: counted.compactMap {
+                Int($0.number.prefix { $0.isNumber }) ?? Numerals.roman($0.number)
+            }.max(),
+            pasalCount: counted.count,
+            babCount: units.filter { $0.level == .bab && $0.zone == .batangTubuh }.count)
     }
 
     /// Amendment or revocation, from the title.
@@ -52,16 +61,24 @@ public struct NaskahParser: Sendable {
         for unit in pasal {
             let block = unit.headingRange?.block ?? 0
             if !seen.insert(unit.number).inserted {
-                notes.append(NaskahNote(
+                notes.append(
+                    NaskahNote(
                         message: Message(
-                            id: "nomor Pasal \(unit.number) dipakai lebih dari sekali", en: "number of Pasal \(unit.number) used more than once"),
+                            id: "nomor Pasal \(unit.number) dipakai lebih dari sekali",
+                            en: "number of Pasal \(unit.number) used more than once"),
                         block: block))
             }
             guard let number = Int(unit.number.prefix { $0.isNumber }) else { continue }
             if number > last + 1 {
                 let (first, end) = ("Pasal \(last + 1)", "Pasal \(number - 1)")
-                let missing = first == end ? Message(id: first, en: first) : Message(id: "\(first) sampai \(end)", en: "\(first) to \(end)")
-                notes.append(NaskahNote(message: Message(id: "\(missing.id) tidak ditemukan", en: "\(missing.en) not found"), block: block))
+                let missing =
+                    first == end
+                    ? Message(id: first, en: first)
+                    : Message(id: "\(first) sampai \(end)", en: "\(first) to \(end)")
+                notes.append(
+                    NaskahNote(
+                        message: Message(id: "\(missing.id) tidak ditemukan", en: "\(missing.en) not found"),
+                        block: block))
             }
             last = max(last, number)
         }

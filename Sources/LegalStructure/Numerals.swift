@@ -26,7 +26,8 @@ enum Numerals {
 
     static func toRoman(_ number: Int) -> String {
         let steps: [(Int, String)] = [
-            (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+            (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
+            (1, "I"),
         ]
         var rest = number
         var result = ""
@@ -90,7 +91,8 @@ enum Numerals {
     }
 
     private static let units: [String: Int] = [
-        "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9,
+        "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
+        "sembilan": 9,
         "sepuluh": 10, "sebelas": 11,
     ]
 }

@@ -8,7 +8,8 @@ struct ReferencePlace: Equatable {
 
     var text: String {
         [
-            pasal.map { "Pasal \($0)" }, diktum.map { "Diktum \($0)" }, ayat.map { "ayat (\($0))" }, huruf.map { "huruf \($0)" },
+            pasal.map { "Pasal \($0)" }, diktum.map { "Diktum \($0)" }, ayat.map { "ayat (\($0))" },
+            huruf.map { "huruf \($0)" },
             angka.map { "angka \($0)" },
         ].compactMap { $0 }.joined(separator: " ")
     }
@@ -86,7 +87,9 @@ struct ReferenceChain {
                 place.ayat = before.ayat
                 if place.huruf == nil { place.huruf = before.huruf }
             }
-        } else if before == nil, place.pasal == nil, place.diktum == nil, place.ayat == nil, place.huruf == nil {
+        } else if before == nil, place.pasal == nil, place.diktum == nil, place.ayat == nil,
+            place.huruf == nil
+        {
             return nil
         }
         return (place, start..<at)
@@ -104,7 +107,8 @@ struct ReferenceChain {
         guard start < words.count else { return nil }
         switch words.lower(start) {
         case "dan", "atau", "dan/atau", "serta": return (start + 1, false)
-        case "sampai" where start + 1 < words.count && words.lower(start + 1) == "dengan": return (start + 2, true)
+        case "sampai" where start + 1 < words.count && words.lower(start + 1) == "dengan":
+            return (start + 2, true)
         default: return words.text(start - 1).last == "," ? (start, false) : nil
         }
     }
@@ -112,11 +116,13 @@ struct ReferenceChain {
     /// The places between the ends of a range, which no word names: letters or numbers that differ in one part.
     private mutating func fill(from first: ReferencePlace, to last: ReferencePlace, words: Range<Int>) {
         func between(
-            _ part: WritableKeyPath<ReferencePlace, String?>, _ read: (String) -> Int?, _ write: (Int) -> String
+            _ part: WritableKeyPath<ReferencePlace, String?>, _ read: (String) -> Int?,
+            _ write: (Int) -> String
         ) {
             var end = first
             end[keyPath: part] = last[keyPath: part]
-            guard end == last, let low = first[keyPath: part].flatMap(read), let high = last[keyPath: part].flatMap(read),
+            guard end == last, let low = first[keyPath: part].flatMap(read),
+                let high = last[keyPath: part].flatMap(read),
                 high - low > 1, high - low < 60
             else { return }
             for value in (low + 1)..<high {
@@ -135,9 +141,12 @@ struct ReferenceChain {
 
     /// The kind of an act stands right behind the reference.
     private static func isOtherAct(_ words: Words, _ start: Int) -> Bool {
-        guard start < words.count, words.text(start - 1).last.map({ ".;:".contains($0) }) != true else { return false }
+        guard start < words.count, words.text(start - 1).last.map({ ".;:".contains($0) }) != true else {
+            return false
+        }
         switch words.lower(start) {
-        case "undang-undang", "undang", "uu", "uud", "perpres", "permen", "perda", "perbup", "perwali", "pp": break
+        case "undang-undang", "undang", "uu", "uud", "perpres", "permen", "perda", "perbup", "perwali", "pp":
+            break
         case "peraturan", "keputusan", "instruksi": break
         default: return false
         }

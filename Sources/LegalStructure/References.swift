@@ -4,9 +4,12 @@ import DocumentModel
 enum References {
     static func find(in units: [Unit], texts: [[UInt8]]) -> [Reference] {
         var byAddress: [String: Int] = [:]
-        for unit in units where byAddress[unit.address] == nil && unit.zone != .penjelasan { byAddress[unit.address] = unit.index }
+        for unit in units where byAddress[unit.address] == nil && unit.zone != .penjelasan {
+            byAddress[unit.address] = unit.index
+        }
         var references: [Reference] = []
-        for unit in units where unit.zone == .batangTubuh || unit.zone == .lampiran || unit.zone == .memutuskan {
+        for unit in units
+        where unit.zone == .batangTubuh || unit.zone == .lampiran || unit.zone == .memutuskan {
             for passage in unit.passages {
                 let words = Words(texts[passage.block], passage.bytes)
                 var at = 0
@@ -20,7 +23,9 @@ enum References {
                         let address = base(of: link.place, unit, units) + link.place.text
                         references.append(
                             Reference(
-                                range: TextRange(block: passage.block, bytes: words.range(link.words.lowerBound, link.words.upperBound)),
+                                range: TextRange(
+                                    block: passage.block,
+                                    bytes: words.range(link.words.lowerBound, link.words.upperBound)),
                                 unit: unit.index, address: address, isExternal: chain.namesOtherAct,
                                 target: chain.namesOtherAct ? nil : byAddress[address]))
                     }
@@ -73,5 +78,7 @@ struct Words {
     }
     func text(_ index: Int) -> String { String(decoding: text[ranges[index]], as: UTF8.self) }
     func lower(_ index: Int) -> String { text(index).lowercased() }
-    func range(_ start: Int, _ end: Int) -> Range<Int> { ranges[start].lowerBound..<ranges[max(start, end - 1)].upperBound }
+    func range(_ start: Int, _ end: Int) -> Range<Int> {
+        ranges[start].lowerBound..<ranges[max(start, end - 1)].upperBound
+    }
 }

@@ -14,7 +14,9 @@ struct RunOnUnits {
     func next(from start: Int) -> Int? {
         var at = start + 1
         while at < text.count {
-            if UnitLabel.isSpace(text[at - 1]), begins(at, from: start) { return heading(before: at, from: start) ?? at }
+            if UnitLabel.isSpace(text[at - 1]), begins(at, from: start) {
+                return heading(before: at, from: start) ?? at
+            }
             at += 1
         }
         return nil
@@ -33,7 +35,8 @@ struct RunOnUnits {
         guard let end = Self.pasalEnd(text, at, due: due) else { return false }
         // "Pasal 8 (1) PPKD …" is never a reference; before plain words the sentence must have ended.
         let isFollowedByAyat = end < text.count && text[end] == 0x28
-        return isFollowedByAyat || endsSentence(at, or: [0x29, 0x2D]) || heading(before: at, from: start) != nil
+        return isFollowedByAyat || endsSentence(at, or: [0x29, 0x2D])
+            || heading(before: at, from: start) != nil
     }
 
     /// The offset behind a heading of the pasal that is due and the space after it, when its ayat or its sentence
@@ -75,7 +78,8 @@ struct RunOnUnits {
         var at = pasal - 1
         while at > start, pasal - at < 260 {
             if UnitLabel.isSpace(text[at - 1]), text[at] == 0x42 || text[at] == 0x50, at != pasal,
-                let (label, _) = UnitLabel.parse(text, from: at), [.bab, .bagian, .paragraf].contains(label.kind)
+                let (label, _) = UnitLabel.parse(text, from: at),
+                [.bab, .bagian, .paragraf].contains(label.kind)
             {
                 found = at
             }

@@ -10,9 +10,17 @@ struct Status {
     init(identity: Identity, units: [Unit], texts: [[UInt8]], furniture: [Block]) {
         var draft: [Message] = []
         var enacted: [Message] = []
-        if identity.isMarkedDraft { draft.append(Message(id: "bertanda RANCANGAN pada judul", en: "marked RANCANGAN (draft) in its title")) }
-        if furniture.contains(where: { $0.text.uppercased().contains("RANCANGAN") || $0.text.uppercased().hasPrefix("DRAF") }) {
-            draft.append(Message(id: "bertanda RANCANGAN pada kepala atau kaki halaman", en: "marked RANCANGAN (draft) in head or foot of the page"))
+        if identity.isMarkedDraft {
+            draft.append(
+                Message(id: "bertanda RANCANGAN pada judul", en: "marked RANCANGAN (draft) in its title"))
+        }
+        if furniture.contains(where: {
+            $0.text.uppercased().contains("RANCANGAN") || $0.text.uppercased().hasPrefix("DRAF")
+        }) {
+            draft.append(
+                Message(
+                    id: "bertanda RANCANGAN pada kepala atau kaki halaman",
+                    en: "marked RANCANGAN (draft) in head or foot of the page"))
         }
         if let number = identity.number {
             enacted.append(Message(id: "bernomor \(number)", en: "numbered \(number)"))
@@ -32,43 +40,65 @@ struct Status {
                 let lower = text.lowercased()
                 if let range = lower.firstRange(of: "tanggal") {
                     let rest = lower[range.upperBound...]
-                    if rest.contains(where: { $0.isNumber }) { dated = true } else if Self.isBlank(rest) { blankDate = true }
+                    if rest.contains(where: { $0.isNumber }) {
+                        dated = true
+                    } else if Self.isBlank(rest) {
+                        blankDate = true
+                    }
                 }
-                if lower.hasPrefix("ttd") || lower.contains("dto") || lower.contains("salinan sesuai") || lower.contains(" ttd") {
+                if lower.hasPrefix("ttd") || lower.contains("dto") || lower.contains("salinan sesuai")
+                    || lower.contains(" ttd")
+                {
                     signed = true
                 }
-                if (lower.hasPrefix("berita") || lower.hasPrefix("lembaran")), let range = lower.range(ofWord: "nomor") {
+                if lower.hasPrefix("berita") || lower.hasPrefix("lembaran"),
+                    let range = lower.range(ofWord: "nomor")
+                {
                     let rest = lower[range.upperBound...]
-                    if rest.contains(where: { $0.isNumber }) { gazette = true } else if Self.isBlank(rest) { blankGazette = true }
+                    if rest.contains(where: { $0.isNumber }) {
+                        gazette = true
+                    } else if Self.isBlank(rest) {
+                        blankGazette = true
+                    }
                 }
             }
         }
         if dated { enacted.append(Message(id: "tanggal penetapan terisi", en: "dated")) }
         if blankDate { draft.append(Message(id: "tanggal penetapan kosong", en: "date left blank")) }
-        if signed { enacted.append(Message(id: "tanda tangan (ttd) atau salinan", en: "signed, or a certified copy")) }
-        if gazette { enacted.append(Message(id: "nomor Berita atau Lembaran terisi", en: "number in the gazette")) }
-        if blankGazette { draft.append(Message(id: "nomor Berita atau Lembaran kosong", en: "gazette number left blank")) }
+        if signed {
+            enacted.append(Message(id: "tanda tangan (ttd) atau salinan", en: "signed, or a certified copy"))
+        }
+        if gazette {
+            enacted.append(Message(id: "nomor Berita atau Lembaran terisi", en: "number in the gazette"))
+        }
+        if blankGazette {
+            draft.append(Message(id: "nomor Berita atau Lembaran kosong", en: "gazette number left blank"))
+        }
 
         let isAct = ![.arsitektur, .petaRencana, .sop, .lainnya].contains(identity.kind)
         if !isAct {
             status = .tidakBerlaku
             signals = [Message(id: "bukan peraturan atau keputusan", en: "neither regulation nor decree")]
-        } else if identity.isMarkedDraft && identity.number == nil || draft.count >= 2 && draft.count > enacted.count
+        } else if identity.isMarkedDraft && identity.number == nil
+            || draft.count >= 2 && draft.count > enacted.count
             || draft.count >= 2 && identity.number == nil || (identity.number == nil && enacted.isEmpty)
             || (identity.isMarkedDraft && (blankDate || !dated))
         {
             status = .rancangan
-            signals = draft + enacted.map (Self.but)
+            signals = draft + enacted.map(Self.but)
         } else {
             status = .ditetapkan
-            signals = enacted + draft.map (Self.but)
+            signals = enacted + draft.map(Self.but)
         }
     }
 
-    private static func but(_ signal: Message) -> Message { Message(id: "namun \(signal.id)", en: "but \(signal.en)") }
+    private static func but(_ signal: Message) -> Message {
+        Message(id: "namun \(signal.id)", en: "but \(signal.en)")
+    }
 
     /// Nothing but dots, dashes, spaces and placeholders.
     private static func isBlank(_ text: Substring) -> Bool {
-        text.allSatisfy { " .…_-:,()[]\t\n".contains($0) } || text.contains("....") || text.contains("……") || text.contains("____")
+        text.allSatisfy { " .…_-:,()[]\t\n".contains($0) } || text.contains("....") || text.contains("……")
+            || text.contains("____")
     }
 }

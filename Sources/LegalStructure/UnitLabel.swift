@@ -43,7 +43,9 @@ struct UnitLabel: Equatable {
         case "pasal", "pasai", "pasa1", "pasat": return pasal(text, next)
         default:
             // "Pasal24": the space is lost.
-            if word.hasPrefix("Pasal"), word.dropFirst(5).first?.isNumber == true { return pasal(text, at + 5) }
+            if word.hasPrefix("Pasal"), word.dropFirst(5).first?.isNumber == true {
+                return pasal(text, at + 5)
+            }
             guard word.count >= 5, word.allSatisfy({ $0.isUppercase }) else { return nil }
             return diktum(text, at)
         }
@@ -58,7 +60,9 @@ struct UnitLabel: Equatable {
             number += more
             end = moreEnd
         }
-        if let value = Numerals.roman(number) { return (UnitLabel(kind: .bab, number: number, ordinal: value), end) }
+        if let value = Numerals.roman(number) {
+            return (UnitLabel(kind: .bab, number: number, ordinal: value), end)
+        }
         if let value = Int(number) { return (UnitLabel(kind: .bab, number: number, ordinal: value), end) }
         let stem = number.hasSuffix("A") ? String(number.dropLast()) : number
         if let value = Numerals.roman(stem, lenient: true) {
@@ -80,7 +84,8 @@ struct UnitLabel: Equatable {
             position = end
         }
         guard let (value, used) = Numerals.ordinal(words) else { return nil }
-        let name = words.prefix(used).map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+        let name = words.prefix(used).map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(
+            separator: " ")
         return (UnitLabel(kind: .bagian, number: name, ordinal: value), ends[used - 1])
     }
 
@@ -90,7 +95,9 @@ struct UnitLabel: Equatable {
         guard !number.isEmpty else { return nil }
         // "Pasal 1 1": digits set apart by OCR, with nothing behind them.
         let (more, moreEnd) = nextWord(text, end)
-        if moreEnd == text.count, more.count == 1, number.count <= 2, more.first?.isNumber == true, Int(number) != nil {
+        if moreEnd == text.count, more.count == 1, number.count <= 2, more.first?.isNumber == true,
+            Int(number) != nil
+        {
             number += more
             end = moreEnd
         }
@@ -102,7 +109,9 @@ struct UnitLabel: Equatable {
         for character in number {
             if character.isNumber, suffix.isEmpty {
                 digits.append(character)
-            } else if character == "l" || character == "I" || character == "|", suffix.isEmpty, !digits.isEmpty || number.count > 1 {
+            } else if character == "l" || character == "I" || character == "|", suffix.isEmpty,
+                !digits.isEmpty || number.count > 1
+            {
                 digits.append("1")
             } else if character == "O" || character == "o", !digits.isEmpty, suffix.isEmpty {
                 digits.append("0")
@@ -120,7 +129,9 @@ struct UnitLabel: Equatable {
         let (first, firstEnd) = nextWord(text, at)
         let (second, secondEnd) = nextWord(text, firstEnd)
         let words = [Substring(first.lowercased()), Substring(second.lowercased())]
-        guard let (value, used) = Numerals.ordinal(second.isEmpty ? Array(words.prefix(1)) : words) else { return nil }
+        guard let (value, used) = Numerals.ordinal(second.isEmpty ? Array(words.prefix(1)) : words) else {
+            return nil
+        }
         if used == 2, !second.allSatisfy({ $0.isUppercase }) { return nil }
         let end = used == 2 ? secondEnd : firstEnd
         // "KEDUA" must stand alone or be followed by a colon or its sentence.
@@ -157,7 +168,9 @@ struct UnitLabel: Equatable {
                 // "I." and "V." number Roman sections; the builder decides by what stands before.
                 return (UnitLabel(kind: .hurufKapital, number: word, ordinal: value), end + 1)
             }
-            return (UnitLabel(kind: mark == 0x2E ? .huruf : .hurufKurung, number: word, ordinal: value), end + 1)
+            return (
+                UnitLabel(kind: mark == 0x2E ? .huruf : .hurufKurung, number: word, ordinal: value), end + 1
+            )
         }
         if isUpper(first), mark == 0x2E, let value = Numerals.roman(word) {
             return (UnitLabel(kind: .romawi, number: word, ordinal: value), end + 1)
@@ -168,7 +181,9 @@ struct UnitLabel: Equatable {
     /// "(2)", "(1a)", "(a)".
     private static func bracketed(_ text: [UInt8], _ at: Int) -> (UnitLabel, Int)? {
         // "(21 Aplikasi": OCR has read the closing bracket as a digit.
-        if at + 4 < text.count, isDigit(text[at + 1]), text[at + 2] == 0x31, isSpace(text[at + 3]), isUpper(text[at + 4]) {
+        if at + 4 < text.count, isDigit(text[at + 1]), text[at + 2] == 0x31, isSpace(text[at + 3]),
+            isUpper(text[at + 4])
+        {
             let value = Int(text[at + 1] - 0x30)
             return (UnitLabel(kind: .ayat, number: String(value), ordinal: value), at + 3)
         }
@@ -180,7 +195,8 @@ struct UnitLabel: Equatable {
         let digits = inner.prefix { $0.isNumber }
         if !digits.isEmpty {
             let suffix = inner.dropFirst(digits.count)
-            guard let value = Int(digits), value <= 99, suffix.isEmpty || Numerals.letter(suffix) != nil else { return nil }
+            guard let value = Int(digits), value <= 99, suffix.isEmpty || Numerals.letter(suffix) != nil
+            else { return nil }
             return (UnitLabel(kind: .ayat, number: inner, ordinal: value), end + 1)
         }
         guard let value = Numerals.letter(inner) else { return nil }
@@ -206,7 +222,9 @@ struct UnitLabel: Equatable {
         guard let last = parts.last else { return nil }
         if parts.count > 1 {
             // "1.000" and "2.5" are figures.
-            guard isSpace(byte(end)) || byte(end) == 0x2E, parts.allSatisfy({ $0 <= 60 }), last > 0 else { return nil }
+            guard isSpace(byte(end)) || byte(end) == 0x2E, parts.allSatisfy({ $0 <= 60 }), last > 0 else {
+                return nil
+            }
             let number = parts.map(String.init).joined(separator: ".")
             return (UnitLabel(kind: .poin, number: number, ordinal: last), byte(end) == 0x2E ? end + 1 : end)
         }
@@ -228,8 +246,8 @@ struct UnitLabel: Equatable {
         return (String(decoding: text[start..<end], as: UTF8.self), end)
     }
 
-    /// White space, control characters (converters leave some) and both bytes of the non-breaking space.
-    static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xA0 || byte == 0xC2 }
+    /// White space and control characters (converters leave some).
+    static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     static func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
     static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }

@@ -1,5 +1,6 @@
-@testable import LegalStructure
 import Testing
+
+@testable import LegalStructure
 
 /// Regulations that change or revoke others (UU 12/2011 Lampiran II numbers 221–237).
 @Suite struct AmendmentTests {
@@ -23,16 +24,21 @@ import Testing
 
     @Test func `an amendment names the act it changes`() {
         let result = naskah(perbup(body, title: title))
-        #expect(result.relation == NaskahRelation(kind: .perubahan, act: "PERATURAN BUPATI NOMOR 5 TAHUN 2020 TENTANG TATA KELOLA DATA"))
+        #expect(
+            result.relation
+                == NaskahRelation(
+                    kind: .perubahan, act: "PERATURAN BUPATI NOMOR 5 TAHUN 2020 TENTANG TATA KELOLA DATA"))
         #expect(result.pasalCount == 2)
         #expect(result.highestPasal == 2)
     }
 
-    @Test func `quoted pasal stand under the instruction that quotes them, with their own addresses`() throws {
+    @Test func `quoted pasal stand under the instruction that quotes them, with their own addresses`() throws
+    {
         let result = naskah(perbup(body, title: title))
         #expect(
             result.addresses() == [
-                "Pasal I", "Pasal I angka 1", "Pasal 6", "Pasal 6 ayat (1)", "Pasal 6 ayat (1) huruf a", "Pasal 6 ayat (1) huruf b",
+                "Pasal I", "Pasal I angka 1", "Pasal 6", "Pasal 6 ayat (1)", "Pasal 6 ayat (1) huruf a",
+                "Pasal 6 ayat (1) huruf b",
                 "Pasal 6 ayat (2)", "Pasal I angka 2", "Pasal 6A", "Pasal I angka 3", "Pasal II",
             ])
         #expect(result.notes.isEmpty, "\(result.notes)")
@@ -44,8 +50,10 @@ import Testing
     }
 
     @Test func `a revocation names the act it revokes`() {
-        let result = naskah(perbup("Pasal 1\nSatu.\nPasal 2\nDua.", title: "PENCABUTAN PERATURAN BUPATI NOMOR 5 TAHUN 2020"))
-        #expect(result.relation == NaskahRelation(kind: .pencabutan, act: "PERATURAN BUPATI NOMOR 5 TAHUN 2020"))
+        let result = naskah(
+            perbup("Pasal 1\nSatu.\nPasal 2\nDua.", title: "PENCABUTAN PERATURAN BUPATI NOMOR 5 TAHUN 2020"))
+        #expect(
+            result.relation == NaskahRelation(kind: .pencabutan, act: "PERATURAN BUPATI NOMOR 5 TAHUN 2020"))
         #expect(result.pasalCount == 2)
     }
 

@@ -26,7 +26,7 @@ struct CorpusCheckTests {
             }
         }
         print("korpus: \(corpus.paths.count) dokumen dibaca, \(refused.count) ditolak dengan alasan")
-        refused.forEach { print("  \($0)") }
+        for line in refused { print("  \(line)") }
     }
 
     /// In a regulation that amends no other, the pasal run from 1 to the highest without gap and without doubles.
@@ -40,7 +40,9 @@ struct CorpusCheckTests {
             checked += 1
             if let fault = numberingFault(naskah) { disagreements[name(path)] = fault }
         }
-        print("korpus: \(checked) peraturan diperiksa, \(disagreements.count) dengan pasal yang tidak berurutan")
+        print(
+            "korpus: \(checked) peraturan diperiksa, \(disagreements.count) dengan pasal yang tidak berurutan"
+        )
         for (file, fault) in disagreements.sorted(by: { $0.key < $1.key }) {
             print("  \(file): \(fault); \(Corpus.faultsOfTheSource[file] ?? "TIDAK DIKENAL")")
         }
@@ -62,7 +64,9 @@ struct CorpusCheckTests {
             guard naskah.relation?.kind != .perubahan else { continue }
             checked += 1
             let plain = try highestPlainHeading(path)
-            if naskah.highestPasal ?? 0 < plain { missed.append("\(name(path)): \(naskah.highestPasal ?? 0) < \(plain)") }
+            if naskah.highestPasal ?? 0 < plain {
+                missed.append("\(name(path)): \(naskah.highestPasal ?? 0) < \(plain)")
+            }
         }
         #expect(checked > 50)
         #expect(missed.isEmpty, "\(missed)")
@@ -82,7 +86,11 @@ struct CorpusCheckTests {
                 let naskah = try parse("\(gold)/\(folder)/\(document)")
                 let expected = reading["pasal_count"] as? Int
                 #expect(naskah.highestPasal == expected, "\(document)")
-                if let expected { #expect(abs(naskah.pasalCount - expected) <= (Corpus.faultsOfTheSource[document] == nil ? 0 : 1), "\(document)") }
+                if let expected {
+                    #expect(
+                        abs(naskah.pasalCount - expected)
+                            <= (Corpus.faultsOfTheSource[document] == nil ? 0 : 1), "\(document)")
+                }
                 checked += 1
             }
         }
@@ -98,7 +106,9 @@ struct CorpusCheckTests {
     private func name(_ path: String) -> String { (path as NSString).lastPathComponent }
 
     private func numberingFault(_ naskah: Naskah) -> String? {
-        let numbers = naskah.units.filter { $0.level == .pasal && $0.zone == .batangTubuh }.compactMap { Int($0.number) }
+        let numbers = naskah.units.filter { $0.level == .pasal && $0.zone == .batangTubuh }.compactMap {
+            Int($0.number)
+        }
         guard let highest = numbers.max() else { return nil }
         let missing = Set(1...highest).subtracting(numbers).sorted()
         let doubles = Set(numbers).filter { number in numbers.count { $0 == number } > 1 }.sorted()
@@ -111,7 +121,9 @@ struct CorpusCheckTests {
         var last = 0
         for line in text.split(whereSeparator: \.isNewline) {
             let words = line.split { " \t\u{0C}#*".contains($0) }
-            guard words.count == 2, words[0] == "Pasal", let number = Int(words[1]), (last + 1...last + 4).contains(number) else { continue }
+            guard words.count == 2, words[0] == "Pasal", let number = Int(words[1]),
+                (last + 1...last + 4).contains(number)
+            else { continue }
             last = number
         }
         return last
@@ -124,10 +136,14 @@ private struct Corpus {
 
     /// Documents whose print or file itself skips, repeats or lacks pasal.
     static let faultsOfTheSource = [
-        "pergub-sulawesi-utara-17-2016-penetapan-alokasi-sementara-bagi-hasil-pajak-pro.txt": "dua Pasal 5, tanpa Pasal 6",
-        "pergub-sulawesi-utara-39-2017-kebijakan-pemberian-dana-hibah-untuk-peningkatan.txt": "tanpa Pasal 18",
-        "pergub-sulawesi-utara-43-2016-integrasi-pelayanan-simpel-scan.ocr.txt": "naskah yang sama dua kali dalam satu berkas",
-        "pergub-sulawesi-utara-46-2017-operasi-daerah-selesaikan-kemiskinan-melalui-pro.txt": "tanpa halaman dengan Pasal 5 dan 6",
+        "pergub-sulawesi-utara-17-2016-penetapan-alokasi-sementara-bagi-hasil-pajak-pro.txt":
+            "dua Pasal 5, tanpa Pasal 6",
+        "pergub-sulawesi-utara-39-2017-kebijakan-pemberian-dana-hibah-untuk-peningkatan.txt":
+            "tanpa Pasal 18",
+        "pergub-sulawesi-utara-43-2016-integrasi-pelayanan-simpel-scan.ocr.txt":
+            "naskah yang sama dua kali dalam satu berkas",
+        "pergub-sulawesi-utara-46-2017-operasi-daerah-selesaikan-kemiskinan-melalui-pro.txt":
+            "tanpa halaman dengan Pasal 5 dan 6",
         "pergub-sulawesi-utara-7-2016-lagu-mars-sulawesi-utara.txt": "tanpa halaman dengan Pasal 2",
         "permenkominfo-16-2022-kebijakan-umum-penyelenggaraan-audit-teknolog.txt": "tanpa Pasal 32",
         "permenkominfo-16-2022-kebijakan-umum-penyelenggaraan-audit-tek.md": "tanpa Pasal 32",
@@ -139,11 +155,15 @@ private struct Corpus {
     private let kinds: [String: String]
 
     init?() {
-        guard let folder = Self.folder, let manifest = try? String(contentsOfFile: "\(folder)/manifest.tsv", encoding: .utf8) else { return nil }
+        guard let folder = Self.folder,
+            let manifest = try? String(contentsOfFile: "\(folder)/manifest.tsv", encoding: .utf8)
+        else { return nil }
         var paths: [String] = []
         for (part, extensions) in [("text", [".txt"]), ("files", [".md", ".docx", ".txt"])] {
             let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(part)")) ?? []
-            paths += names.filter { name in extensions.contains { name.hasSuffix($0) } }.sorted().map { "\(folder)/\(part)/\($0)" }
+            paths += names.filter { name in extensions.contains { name.hasSuffix($0) } }.sorted().map {
+                "\(folder)/\(part)/\($0)"
+            }
         }
         self.paths = paths
         var kinds: [String: String] = [:]
@@ -155,7 +175,8 @@ private struct Corpus {
     }
 
     private static let regulations: Set<String> = [
-        "uu", "pp", "perpres", "keppres", "permen", "peraturan-badan", "perda", "pergub", "perbup", "perbup-rancangan", "perwali",
+        "uu", "pp", "perpres", "keppres", "permen", "peraturan-badan", "perda", "pergub", "perbup",
+        "perbup-rancangan", "perwali",
     ]
 
     func isRegulation(_ path: String) -> Bool {
@@ -165,7 +186,8 @@ private struct Corpus {
     /// The file's name without the endings by which text and original differ.
     private static func stem(_ file: String) -> String {
         var name = file
-        for ending in [".txt", ".ocr", ".chunks", ".md", ".docx", ".pdf", ".doc", ".html", ".xlsx"] where name.hasSuffix(ending) {
+        for ending in [".txt", ".ocr", ".chunks", ".md", ".docx", ".pdf", ".doc", ".html", ".xlsx"]
+        where name.hasSuffix(ending) {
             name = String(name.dropLast(ending.count))
         }
         return name

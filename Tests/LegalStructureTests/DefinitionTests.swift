@@ -19,7 +19,11 @@ import Testing
                 Pasal 2
                 SPBE adalah tanggung jawab bersama.
                 """))
-        #expect(result.definitions.map(\.term) == ["Daerah", "Sistem Pemerintahan Berbasis Elektronik", "Dinas Komunikasi", "Pusat Data Kabupaten", "Peta Rencana"])
+        #expect(
+            result.definitions.map(\.term) == [
+                "Daerah", "Sistem Pemerintahan Berbasis Elektronik", "Dinas Komunikasi",
+                "Pusat Data Kabupaten", "Peta Rencana",
+            ])
         #expect(result.definitions.map(\.short) == [nil, "SPBE", "Dinas", "PDK", nil])
         #expect(result.definitions[1].meaning == "penyelenggaraan pemerintahan.")
         #expect(result.units[result.definitions[1].unit].address == "Pasal 1 angka 2")
@@ -30,7 +34,10 @@ import Testing
 
     @Test(arguments: ["PENGERTIAN", "ISTILAH", "DAFTAR ISTILAH", "DEFINISI", "BATASAN PENGERTIAN"])
     func `glossaries of annexes define, too`(heading: String) throws {
-        let result = naskah(perbup("Pasal 1\nCukup.") + "\nLAMPIRAN\nBAB I\nPENDAHULUAN\nBAB II\n\(heading)\n1. Pusat Data adalah fasilitas.\nBAB III\nISI\n1. Pusat Data adalah milik Daerah.")
+        let result = naskah(
+            perbup("Pasal 1\nCukup.")
+                + "\nLAMPIRAN\nBAB I\nPENDAHULUAN\nBAB II\n\(heading)\n1. Pusat Data adalah fasilitas.\nBAB III\nISI\n1. Pusat Data adalah milik Daerah."
+        )
         #expect(result.definitions.map(\.term) == ["Pusat Data"])
         #expect(try result.unit("Lampiran BAB II angka 1").isDefinition)
         #expect(try !result.unit("Lampiran BAB III angka 1").isDefinition)
@@ -45,7 +52,10 @@ import Testing
     }
 
     @Test func `a definition in a pasal of its own`() throws {
-        let result = naskah(perbup("Pasal 1\nCukup.\nPasal 2\nYang dimaksud dengan pusat data adalah fasilitas bersama.\nPasal 3\nDinas mengelola pusat data."))
+        let result = naskah(
+            perbup(
+                "Pasal 1\nCukup.\nPasal 2\nYang dimaksud dengan pusat data adalah fasilitas bersama.\nPasal 3\nDinas mengelola pusat data."
+            ))
         #expect(try result.unit("Pasal 2").isDefinition)
         #expect(try !result.unit("Pasal 3").isDefinition)
     }

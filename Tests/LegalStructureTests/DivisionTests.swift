@@ -31,8 +31,10 @@ import Testing
                 """))
         #expect(
             result.addresses() == [
-                "BAB I", "Pasal 1", "BAB II", "BAB II Bagian Kesatu", "BAB II Bagian Kesatu Paragraf 1", "Pasal 2", "Pasal 2 ayat (1)",
-                "Pasal 2 ayat (2)", "BAB II Bagian Kesatu Paragraf 2", "Pasal 3", "BAB II Bagian Kedua Belas", "Pasal 4",
+                "BAB I", "Pasal 1", "BAB II", "BAB II Bagian Kesatu", "BAB II Bagian Kesatu Paragraf 1",
+                "Pasal 2", "Pasal 2 ayat (1)",
+                "Pasal 2 ayat (2)", "BAB II Bagian Kesatu Paragraf 2", "Pasal 3", "BAB II Bagian Kedua Belas",
+                "Pasal 4",
             ])
         #expect(try result.unit("BAB II").heading == "TATA KELOLA")
         #expect(try result.unit("BAB II Bagian Kesatu Paragraf 1").heading == "Ruang Lingkup")
@@ -45,10 +47,14 @@ import Testing
     }
 
     @Test func `inserted units keep their letters`() {
-        let result = naskah(perbup("BAB IX\nAUDIT\nPasal 12\nSatu.\nPasal 12A\nDua.\nBAB IXA\nREVIU\nPasal 12B\n(1) Tiga.\n(1a) Empat.\n(2) Lima."))
+        let result = naskah(
+            perbup(
+                "BAB IX\nAUDIT\nPasal 12\nSatu.\nPasal 12A\nDua.\nBAB IXA\nREVIU\nPasal 12B\n(1) Tiga.\n(1a) Empat.\n(2) Lima."
+            ))
         #expect(
             result.addresses() == [
-                "BAB IX", "Pasal 12", "Pasal 12A", "BAB IXA", "Pasal 12B", "Pasal 12B ayat (1)", "Pasal 12B ayat (1a)", "Pasal 12B ayat (2)",
+                "BAB IX", "Pasal 12", "Pasal 12A", "BAB IXA", "Pasal 12B", "Pasal 12B ayat (1)",
+                "Pasal 12B ayat (1a)", "Pasal 12B ayat (2)",
             ])
     }
 
@@ -71,18 +77,24 @@ import Testing
         #expect(
             result.addresses() == [
                 "Pasal 1", "Pasal 1 ayat (1)", "Pasal 1 ayat (1) huruf a", "Pasal 1 ayat (1) huruf a angka 1",
-                "Pasal 1 ayat (1) huruf a angka 1 huruf a", "Pasal 1 ayat (1) huruf a angka 1 huruf a angka 1",
-                "Pasal 1 ayat (1) huruf a angka 1 huruf a angka 2", "Pasal 1 ayat (1) huruf a angka 1 huruf b",
+                "Pasal 1 ayat (1) huruf a angka 1 huruf a",
+                "Pasal 1 ayat (1) huruf a angka 1 huruf a angka 1",
+                "Pasal 1 ayat (1) huruf a angka 1 huruf a angka 2",
+                "Pasal 1 ayat (1) huruf a angka 1 huruf b",
                 "Pasal 1 ayat (1) huruf a angka 2", "Pasal 1 ayat (1) huruf b", "Pasal 1 ayat (2)",
             ])
         let levels = result.units.filter { $0.zone == .batangTubuh }.map(\.level)
         #expect(
-            levels == [.pasal, .ayat, .huruf, .angka, .hurufKurung, .angkaKurung, .angkaKurung, .hurufKurung, .angka, .huruf, .ayat])
+            levels == [
+                .pasal, .ayat, .huruf, .angka, .hurufKurung, .angkaKurung, .angkaKurung, .hurufKurung, .angka,
+                .huruf, .ayat,
+            ])
     }
 
     @Test func `letters go on behind z and words behind a list belong to its pasal`() throws {
         let letters = "abcdefghijklmnopqrstuvwxyz".map { "\($0). butir;" } + ["aa. butir; dan", "bb. butir."]
-        let parsed = Parsed(perbup("Pasal 1\nRincian:\n\(letters.joined(separator: "\n"))\nRincian ditinjau setiap tahun."))
+        let parsed = Parsed(
+            perbup("Pasal 1\nRincian:\n\(letters.joined(separator: "\n"))\nRincian ditinjau setiap tahun."))
         #expect(try parsed.words("Pasal 1 huruf bb") == "butir.")
         #expect(try parsed.words("Pasal 1") == "Rincian: Rincian ditinjau setiap tahun.")
     }
@@ -101,11 +113,14 @@ import Testing
                 """))
         #expect(
             parsed.naskah.addresses() == [
-                "BAB I", "Pasal 1", "BAB II", "BAB II Bagian Kesatu", "Pasal 2", "Pasal 2 ayat (1)", "Pasal 3", "Pasal 3 ayat (1)",
+                "BAB I", "Pasal 1", "BAB II", "BAB II Bagian Kesatu", "Pasal 2", "Pasal 2 ayat (1)",
+                "Pasal 3", "Pasal 3 ayat (1)",
                 "Pasal 3 ayat (2)", "Pasal 4",
             ])
         #expect(try parsed.naskah.unit("BAB I").heading == "KETENTUAN UMUM")
-        #expect(try parsed.naskah.unit("BAB II Bagian Kesatu").heading == "Arsitektur Sistem Pemerintahan Berbasis Elektronik")
+        #expect(
+            try parsed.naskah.unit("BAB II Bagian Kesatu").heading
+                == "Arsitektur Sistem Pemerintahan Berbasis Elektronik")
         #expect(try parsed.words("Pasal 3 ayat (2)") == "Kecamatan membantu.")
         #expect(try parsed.words("Pasal 4") == "Peta rencana disusun oleh Dinas.")
     }
@@ -121,7 +136,8 @@ import Testing
                 """))
         #expect(
             parsed.naskah.addresses() == [
-                "BAB II", "Pasal 1", "Pasal 1 ayat (1)", "Pasal 1 ayat (2)", "Pasal 1 ayat (3)", "BAB II Bagian Kedua", "Pasal 2", "Pasal 3",
+                "BAB II", "Pasal 1", "Pasal 1 ayat (1)", "Pasal 1 ayat (2)", "Pasal 1 ayat (3)",
+                "BAB II Bagian Kedua", "Pasal 2", "Pasal 3",
                 "Pasal 3 ayat (1)", "Pasal 3 ayat (2)",
             ])
         #expect(try parsed.words("Pasal 1 ayat (2)") == "Panitia bekerja sebagaimana dimaksud pada ayat (1).")
@@ -131,9 +147,12 @@ import Testing
     }
 
     @Test(arguments: [
-        "Ketentuan sebagaimana dimaksud dalam Pasal 2 Peraturan ini berlaku.", "Kebijakan meliputi Pasal 2 dan Pasal 3 ayat (1).",
-        "Bupati menetapkan kebijakan. Pasal 2 Undang-Undang Nomor 5 Tahun 2020 berlaku.", "Kebijakan tercantum dalam Pasal 2 ayat (1).",
-        "Bupati mengatur hal (2) dan hal (3).", "Ketentuan sebagaimana dimaksud pada ayat (2) Peraturan ini berlaku.",
+        "Ketentuan sebagaimana dimaksud dalam Pasal 2 Peraturan ini berlaku.",
+        "Kebijakan meliputi Pasal 2 dan Pasal 3 ayat (1).",
+        "Bupati menetapkan kebijakan. Pasal 2 Undang-Undang Nomor 5 Tahun 2020 berlaku.",
+        "Kebijakan tercantum dalam Pasal 2 ayat (1).",
+        "Bupati mengatur hal (2) dan hal (3).",
+        "Ketentuan sebagaimana dimaksud pada ayat (2) Peraturan ini berlaku.",
     ])
     func `references inside a paragraph open no unit`(words: String) {
         #expect(naskah(perbup("Pasal 1\n\(words)\nPasal 2\nCukup.")).addresses() == ["Pasal 1", "Pasal 2"])
@@ -150,7 +169,12 @@ import Testing
 
     @Test func `a wrapped reference is no ayat and a pasal in a sentence no heading`() {
         let result = naskah(
-            perbup("Pasal 1\n(1) Satu.\n(2) Dua.\n(3) Ketentuan pada ayat\n(1) dan ayat (2) berlaku.\nPasal 1 ayat (1) berlaku juga.\nPasal 2\nCukup."))
-        #expect(result.addresses() == ["Pasal 1", "Pasal 1 ayat (1)", "Pasal 1 ayat (2)", "Pasal 1 ayat (3)", "Pasal 2"])
+            perbup(
+                "Pasal 1\n(1) Satu.\n(2) Dua.\n(3) Ketentuan pada ayat\n(1) dan ayat (2) berlaku.\nPasal 1 ayat (1) berlaku juga.\nPasal 2\nCukup."
+            ))
+        #expect(
+            result.addresses() == [
+                "Pasal 1", "Pasal 1 ayat (1)", "Pasal 1 ayat (2)", "Pasal 1 ayat (3)", "Pasal 2",
+            ])
     }
 }

@@ -8,7 +8,8 @@ import Testing
 /// `PATUH_REKAM=1`, never in CI.
 @Suite struct GoldenTreeTests {
     static let samples = [
-        "perbup-spbe-baik", "perbup-spbe-sedang", "perbup-spbe-lemah", "rancangan-perbup-spbe", "keputusan-tim-koordinasi",
+        "perbup-spbe-baik", "perbup-spbe-sedang", "perbup-spbe-lemah", "rancangan-perbup-spbe",
+        "keputusan-tim-koordinasi",
     ]
 
     private func parse(_ name: String) throws -> (document: Document, naskah: Naskah) {
@@ -26,8 +27,12 @@ import Testing
         let (word, fromWord) = try parse("\(sample).docx")
         let kept = { (zone: Zone) in zone != .judul }
         #expect(fromWord.addresses(where: kept) == fromMarkdown.addresses(where: kept))
-        for (left, right) in zip(fromWord.units.filter { kept($0.zone) }, fromMarkdown.units.filter { kept($0.zone) }) {
-            #expect(left.level == right.level && left.zone == right.zone && left.heading == right.heading, "\(left.address)")
+        for (left, right) in zip(
+            fromWord.units.filter { kept($0.zone) }, fromMarkdown.units.filter { kept($0.zone) })
+        {
+            #expect(
+                left.level == right.level && left.zone == right.zone && left.heading == right.heading,
+                "\(left.address)")
             #expect(words(left, word) == words(right, markdown), "\(left.address)")
         }
         #expect(fromWord.kind == fromMarkdown.kind)
@@ -35,7 +40,9 @@ import Testing
         #expect(fromWord.title == fromMarkdown.title)
         #expect(fromWord.status == fromMarkdown.status)
         // Only Word has page headers.
-        #expect(fromWord.statusSignals.map(\.id).filter { !$0.contains("kepala atau kaki halaman") } == fromMarkdown.statusSignals.map(\.id))
+        #expect(
+            fromWord.statusSignals.map(\.id).filter { !$0.contains("kepala atau kaki halaman") }
+                == fromMarkdown.statusSignals.map(\.id))
         #expect(fromWord.definitions.map(\.term) == fromMarkdown.definitions.map(\.term))
         #expect(fromWord.references.map(\.address) == fromMarkdown.references.map(\.address))
     }
@@ -43,7 +50,8 @@ import Testing
     private func dump(_ naskah: Naskah, _ document: Document) -> String {
         var lines = [
             "\(naskah.kind.rawValue) | \(naskah.issuer ?? "-") | \(naskah.number ?? "-") | \(naskah.year.map(String.init) ?? "-")",
-            naskah.title ?? "-", "\(naskah.status.rawValue): \(naskah.statusSignals.map(\.id).joined(separator: ", "))",
+            naskah.title ?? "-",
+            "\(naskah.status.rawValue): \(naskah.statusSignals.map(\.id).joined(separator: ", "))",
             "pasal \(naskah.pasalCount), bab \(naskah.babCount), definisi \(naskah.definitions.count), acuan \(naskah.references.count)",
         ]
         lines += naskah.notes.map { "catatan: \($0.message.id)" }
@@ -62,8 +70,10 @@ import Testing
 
     /// The unit's own words with single spaces.
     private func words(_ unit: Unit, _ document: Document) -> String {
-        unit.passages.map { String(decoding: Array(document.blocks[$0.block].text.utf8)[$0.bytes], as: UTF8.self) }
-            .joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        unit.passages.map {
+            String(decoding: Array(document.blocks[$0.block].text.utf8)[$0.bytes], as: UTF8.self)
+        }
+        .joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }
 

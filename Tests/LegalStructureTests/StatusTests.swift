@@ -6,7 +6,8 @@ import Testing
 /// stays at level 1).
 @Suite struct StatusTests {
     private func act(
-        marker: String = "", number: String = "NOMOR 12 TAHUN 2023", place: String = "Ditetapkan di Contoh\npada tanggal 2 Mei 2023",
+        marker: String = "", number: String = "NOMOR 12 TAHUN 2023",
+        place: String = "Ditetapkan di Contoh\npada tanggal 2 Mei 2023",
         signature: String = "ttd", gazette: String = "BERITA DAERAH KABUPATEN CONTOH TAHUN 2023 NOMOR 12"
     ) -> String {
         """
@@ -33,18 +34,23 @@ import Testing
         #expect(result.status == .ditetapkan)
         #expect(
             result.statusSignals.map(\.id) == [
-                "bernomor 12", "tanggal penetapan terisi", "tanda tangan (ttd) atau salinan", "nomor Berita atau Lembaran terisi",
+                "bernomor 12", "tanggal penetapan terisi", "tanda tangan (ttd) atau salinan",
+                "nomor Berita atau Lembaran terisi",
             ])
     }
 
     @Test(arguments: [
-        ("RANCANGAN", "NOMOR ... TAHUN ...", "pada tanggal ..."), ("DRAF", "NOMOR TAHUN 2024", "pada tanggal"),
-        ("", "NOMOR [NOMOR] TAHUN 2024", "pada tanggal ____"), ("", "NOMOR ____ TAHUN 2024", "pada tanggal ……………"),
+        ("RANCANGAN", "NOMOR ... TAHUN ...", "pada tanggal ..."),
+        ("DRAF", "NOMOR TAHUN 2024", "pada tanggal"),
+        ("", "NOMOR [NOMOR] TAHUN 2024", "pada tanggal ____"),
+        ("", "NOMOR ____ TAHUN 2024", "pada tanggal ……………"),
         ("RANCANGAN", "NOMOR 12 TAHUN 2023", "pada tanggal …"),
     ])
     func `blanks and the word rancangan make it a draft`(marker: String, number: String, date: String) {
         let result = naskah(
-            act(marker: marker, number: number, place: "Ditetapkan di Contoh\n\(date)", signature: "NAMA BUPATI", gazette: "BERITA DAERAH KABUPATEN CONTOH TAHUN ... NOMOR ..."))
+            act(
+                marker: marker, number: number, place: "Ditetapkan di Contoh\n\(date)",
+                signature: "NAMA BUPATI", gazette: "BERITA DAERAH KABUPATEN CONTOH TAHUN ... NOMOR ..."))
         #expect(result.status == .rancangan, "\(result.statusSignals.map(\.id))")
         #expect(result.statusSignals.map(\.id).contains { $0.contains("kosong") || $0.contains("RANCANGAN") })
     }
@@ -60,14 +66,17 @@ import Testing
     }
 
     @Test func `rancangan in the page's head is seen`() {
-        let text = act(number: "NOMOR ... TAHUN ...", place: "Ditetapkan di Contoh\npada tanggal ...", signature: "", gazette: "")
+        let text = act(
+            number: "NOMOR ... TAHUN ...", place: "Ditetapkan di Contoh\npada tanggal ...", signature: "",
+            gazette: "")
         let result = NaskahParser().parse(document(text, furniture: ["RANCANGAN 3 MEI 2024"]))
         #expect(result.status == .rancangan)
         #expect(result.statusSignals.map(\.id).contains { $0.contains("kepala atau kaki halaman") })
     }
 
     @Test func `rancangan inside the title is no mark`() {
-        let result = naskah(act().replacing("TATA KELOLA DATA", with: "TATA CARA PENYUSUNAN RANCANGAN PERATURAN BUPATI"))
+        let result = naskah(
+            act().replacing("TATA KELOLA DATA", with: "TATA CARA PENYUSUNAN RANCANGAN PERATURAN BUPATI"))
         #expect(result.status == .ditetapkan)
         #expect(result.title == "TATA CARA PENYUSUNAN RANCANGAN PERATURAN BUPATI")
     }
@@ -89,6 +98,7 @@ import Testing
             pada tanggal 2 Mei 2023
             """)
         #expect(result.status == .ditetapkan)
-        #expect(result.statusSignals.map(\.id) == ["bernomor 188.45/12/KEP/2023", "tanggal penetapan terisi"])
+        #expect(
+            result.statusSignals.map(\.id) == ["bernomor 188.45/12/KEP/2023", "tanggal penetapan terisi"])
     }
 }

@@ -64,7 +64,8 @@ extension Naskah {
 
     func unit(_ address: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> Unit {
         try #require(
-            units.first { $0.address == address }, "\(address) in \(units.map(\.address))", sourceLocation: sourceLocation)
+            units.first { $0.address == address }, "\(address) in \(units.map(\.address))",
+            sourceLocation: sourceLocation)
     }
 }
 

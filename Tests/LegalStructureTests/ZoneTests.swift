@@ -24,8 +24,10 @@ import Testing
             Pasal 1
             Cukup.
             """)
-        #expect(parsed.naskah.addresses(.menimbang) == ["Menimbang", "Menimbang huruf a", "Menimbang huruf b"])
-        #expect(parsed.naskah.addresses(.mengingat) == ["Mengingat", "Mengingat angka 1", "Mengingat angka 2"])
+        #expect(
+            parsed.naskah.addresses(.menimbang) == ["Menimbang", "Menimbang huruf a", "Menimbang huruf b"])
+        #expect(
+            parsed.naskah.addresses(.mengingat) == ["Mengingat", "Mengingat angka 1", "Mengingat angka 2"])
         #expect(try parsed.words("Memutuskan") == "PERATURAN BUPATI TENTANG TATA KELOLA DATA.")
         #expect(try parsed.words("Mengingat angka 2") == "Peraturan Presiden Nomor 95 Tahun 2018;")
         #expect(parsed.naskah.addresses() == ["Pasal 1"])
@@ -52,7 +54,8 @@ import Testing
             Pasal 1
             Cukup.
             """)
-        #expect(parsed.naskah.addresses(.menimbang) == ["Menimbang", "Menimbang huruf a", "Menimbang huruf b"])
+        #expect(
+            parsed.naskah.addresses(.menimbang) == ["Menimbang", "Menimbang huruf a", "Menimbang huruf b"])
         #expect(try parsed.words("Menimbang huruf b") == "bahwa perlu menetapkan Peraturan Bupati;")
         #expect(try parsed.words("Mengingat angka 1") == "Undang-Undang Nomor 23 Tahun 2014;")
         #expect(try parsed.words("Memutuskan") == "PERATURAN BUPATI TENTANG TATA KELOLA DATA.")
@@ -60,13 +63,16 @@ import Testing
     }
 
     @Test func `markdown headings in small letters open the parts`() {
-        let result = naskah("\(opening)\nmenimbang\na. bahwa data perlu ditata;\nmengingat\n1. Undang-Undang;\nMEMUTUSKAN:\nPasal 1\nCukup.")
+        let result = naskah(
+            "\(opening)\nmenimbang\na. bahwa data perlu ditata;\nmengingat\n1. Undang-Undang;\nMEMUTUSKAN:\nPasal 1\nCukup."
+        )
         #expect(result.addresses(.menimbang) == ["Menimbang", "Menimbang huruf a"])
         #expect(result.addresses(.mengingat) == ["Mengingat", "Mengingat angka 1"])
     }
 
     @Test func `a decree has diktum, typed or in cells`() throws {
-        let head = "KEPUTUSAN BUPATI CONTOH\nNOMOR 188.45/12/2023\nTENTANG\nTIM KOORDINASI\nBUPATI CONTOH,\nMenimbang : bahwa;\nMEMUTUSKAN:\nMenetapkan :"
+        let head =
+            "KEPUTUSAN BUPATI CONTOH\nNOMOR 188.45/12/2023\nTENTANG\nTIM KOORDINASI\nBUPATI CONTOH,\nMenimbang : bahwa;\nMEMUTUSKAN:\nMenetapkan :"
         let typed = Parsed(
             """
             \(head)
@@ -96,20 +102,28 @@ import Testing
             """)
         for parsed in [typed, cells] {
             #expect(
-                parsed.naskah.addresses() == ["Diktum KESATU", "Diktum KEDUA", "Diktum KEDUA huruf a", "Diktum KEDUA huruf b", "Diktum KETIGA"])
+                parsed.naskah.addresses() == [
+                    "Diktum KESATU", "Diktum KEDUA", "Diktum KEDUA huruf a", "Diktum KEDUA huruf b",
+                    "Diktum KETIGA",
+                ])
             #expect(try parsed.words("Diktum KESATU") == "Membentuk Tim Koordinasi.")
-            #expect(try parsed.words("Diktum KETIGA") == "Keputusan ini mulai berlaku pada tanggal ditetapkan.")
+            #expect(
+                try parsed.words("Diktum KETIGA") == "Keputusan ini mulai berlaku pada tanggal ditetapkan.")
             #expect(parsed.naskah.pasalCount == 0)
         }
     }
 
     @Test func `an ordinal in a wrapped title is no diktum`() {
-        let result = naskah(perbup("Pasal I\nCukup.", title: "PERUBAHAN\nKEEMPAT\nATAS PERATURAN BUPATI NOMOR 1 TAHUN 2020"))
+        let result = naskah(
+            perbup("Pasal I\nCukup.", title: "PERUBAHAN\nKEEMPAT\nATAS PERATURAN BUPATI NOMOR 1 TAHUN 2020"))
         #expect(!result.addresses().contains { $0.hasPrefix("Diktum") }, "\(result.addresses())")
     }
 
     @Test func `diktum go on to twelve and beyond`() {
-        let numbers = ["KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN", "KESEMBILAN", "KESEPULUH", "KESEBELAS", "KEDUA BELAS", "KETIGABELAS"]
+        let numbers = [
+            "KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN", "KESEMBILAN",
+            "KESEPULUH", "KESEBELAS", "KEDUA BELAS", "KETIGABELAS",
+        ]
         let result = naskah(
             "KEPUTUSAN BUPATI CONTOH\nNOMOR 1 TAHUN 2023\nTENTANG\nX\nMenimbang : bahwa;\nMEMUTUSKAN:\n"
                 + numbers.map { "\($0) : Butir ini berlaku." }.joined(separator: "\n"))
@@ -165,7 +179,8 @@ import Testing
                 """)
         #expect(
             parsed.naskah.addresses(.lampiran) == [
-                "Lampiran I", "Lampiran I BAB I", "Lampiran I BAB I huruf A", "Lampiran I BAB I huruf A angka 1", "Lampiran I BAB I huruf A angka 2",
+                "Lampiran I", "Lampiran I BAB I", "Lampiran I BAB I huruf A",
+                "Lampiran I BAB I huruf A angka 1", "Lampiran I BAB I huruf A angka 2",
                 "Lampiran I BAB I huruf B", "Lampiran I BAB II", "Lampiran II", "Lampiran II angka 1",
             ])
         #expect(try parsed.naskah.unit("Lampiran I").heading == "ARSITEKTUR SPBE KABUPATEN CONTOH")
@@ -175,20 +190,29 @@ import Testing
 
     @Test func `lampiran in small letters is an annex behind the signatures only`() {
         let result = naskah(
-            perbup("Pasal 1\nRincian tercantum dalam\nLampiran I\nyang merupakan bagian tidak terpisahkan.\nPasal 2\nCukup.") + "\nLampiran I\nBAB I\nPENDAHULUAN")
+            perbup(
+                "Pasal 1\nRincian tercantum dalam\nLampiran I\nyang merupakan bagian tidak terpisahkan.\nPasal 2\nCukup."
+            ) + "\nLampiran I\nBAB I\nPENDAHULUAN")
         #expect(result.addresses() == ["Pasal 1", "Pasal 2"])
         #expect(result.addresses(.lampiran) == ["Lampiran I", "Lampiran I BAB I"])
     }
 
     @Test func `chapters behind the signatures are an annex without its header`() {
-        let result = naskah(perbup("BAB I\nUMUM\nPasal 1\nRincian tercantum dalam Lampiran.") + "\nARSITEKTUR SPBE\nBAB I\nPENDAHULUAN\nA. Latar Belakang")
+        let result = naskah(
+            perbup("BAB I\nUMUM\nPasal 1\nRincian tercantum dalam Lampiran.")
+                + "\nARSITEKTUR SPBE\nBAB I\nPENDAHULUAN\nA. Latar Belakang")
         #expect(result.addresses(.lampiran) == ["Lampiran", "Lampiran BAB I", "Lampiran BAB I huruf A"])
         #expect(result.notes.map(\.message.id) == ["lampiran tanpa kepala \"LAMPIRAN\""])
     }
 
     @Test func `the explanation is kept apart`() {
-        let header = naskah(perbup("Pasal 1\nSatu.\nPasal 2\nDua.") + "\nPENJELASAN\nATAS\nPERATURAN BUPATI CONTOH\nI. UMUM\nDaerah menata data.\nII. PASAL DEMI PASAL\nPasal 1\nCukup jelas.\nPasal 2\nCukup jelas.")
-        let without = naskah(perbup("Pasal 1\nSatu.\nPasal 2\nDua.") + "\nPasal 1\nCukup jelas.\nPasal 2\nYang dimaksud dengan data adalah fakta.")
+        let header = naskah(
+            perbup("Pasal 1\nSatu.\nPasal 2\nDua.")
+                + "\nPENJELASAN\nATAS\nPERATURAN BUPATI CONTOH\nI. UMUM\nDaerah menata data.\nII. PASAL DEMI PASAL\nPasal 1\nCukup jelas.\nPasal 2\nCukup jelas."
+        )
+        let without = naskah(
+            perbup("Pasal 1\nSatu.\nPasal 2\nDua.")
+                + "\nPasal 1\nCukup jelas.\nPasal 2\nYang dimaksud dengan data adalah fakta.")
         for result in [header, without] {
             #expect(result.addresses() == ["Pasal 1", "Pasal 2"])
             #expect(result.addresses(.penjelasan) == ["Penjelasan"])
@@ -234,7 +258,8 @@ import Testing
                 "BAB 7", "BAB 7 poin 7.3", "BAB 7 poin 7.3.8", "BAB 7 poin 7.3.9", "BAB 8", "BAB 8 poin 8.1",
             ])
         #expect(try parsed.words("BAB 7 poin 7.3.8") == "Setiap unit menggunakan pusat data bersama.")
-        #expect(try parsed.naskah.unit("BAB 7 poin 7.3.8").parent == parsed.naskah.unit("BAB 7 poin 7.3").index)
+        #expect(
+            try parsed.naskah.unit("BAB 7 poin 7.3.8").parent == parsed.naskah.unit("BAB 7 poin 7.3").index)
         #expect(try parsed.naskah.unit("BAB 7 poin 7.3").heading == "Infrastruktur")
     }
 }

@@ -16,7 +16,8 @@ import Testing
             """
         #expect(
             try paragraphs(text) == [
-                "Pasal 6", "(1) Bupati menetapkan kebijakan untuk seluruh Perangkat Daerah.", "(2) Kebijakan ditinjau setiap tahun.",
+                "Pasal 6", "(1) Bupati menetapkan kebijakan untuk seluruh Perangkat Daerah.",
+                "(2) Kebijakan ditinjau setiap tahun.",
             ])
     }
 
@@ -49,9 +50,11 @@ import Testing
         let read = try paragraphs(text)
         #expect(
             read.suffix(11) == [
-                "Pasal 4", "(1) Pemerintah Daerah menyelenggarakan layanan.", "(2) Layanan meliputi:", "a. informasi; dan", "b. pengaduan.",
+                "Pasal 4", "(1) Pemerintah Daerah menyelenggarakan layanan.", "(2) Layanan meliputi:",
+                "a. informasi; dan", "b. pengaduan.",
                 "Pasal 5", "Ruang lingkup berlaku bagi Perangkat Daerah.",
-                "Pasal 6", "(1) Dinas menyusun rencana.", "(2) Rencana disahkan oleh Bupati.", "(3) Rencana diumumkan.",
+                "Pasal 6", "(1) Dinas menyusun rencana.", "(2) Rencana disahkan oleh Bupati.",
+                "(3) Rencana diumumkan.",
             ])
     }
 
@@ -77,24 +80,29 @@ import Testing
         #expect(
             try paragraphs(text) == [
                 "33. Proses Bisnis adalah kegiatan yang saling terkait dalam pelaksanaan tugas dan fungsi.",
-                "34. Arsitektur SPBE adalah kerangka dasar.", "35. Menteri adalah menteri yang membidangi.", "Pasal 2",
+                "34. Arsitektur SPBE adalah kerangka dasar.", "35. Menteri adalah menteri yang membidangi.",
+                "Pasal 2",
                 "(1) Peraturan ini menjadi pedoman.", "(2) Peraturan ini bertujuan mewujudkan keterpaduan.",
             ])
     }
 
     @Test func `a list whose letters come first`() throws {
-        let text = "Penyelenggara terdiri atas:\na.\nb.\nc.\n\nBadan Usaha Milik Negara;\nBadan Usaha Milik Daerah; dan\nkoperasi.\n"
+        let text =
+            "Penyelenggara terdiri atas:\na.\nb.\nc.\n\nBadan Usaha Milik Negara;\nBadan Usaha Milik Daerah; dan\nkoperasi.\n"
         #expect(
             try paragraphs(text) == [
-                "Penyelenggara terdiri atas:", "a. Badan Usaha Milik Negara;", "b. Badan Usaha Milik Daerah; dan", "c. koperasi.",
+                "Penyelenggara terdiri atas:", "a. Badan Usaha Milik Negara;",
+                "b. Badan Usaha Milik Daerah; dan", "c. koperasi.",
             ])
     }
 
     @Test func `the last item and the next ayat share a column`() throws {
-        let text = "(2) Isu meliputi:\na. isu internal organisasi; dan\n\nb.\n(3)\n\nisu eksternal.\nIsu sebagaimana dimaksud pada ayat (2) dikelola.\n"
+        let text =
+            "(2) Isu meliputi:\na. isu internal organisasi; dan\n\nb.\n(3)\n\nisu eksternal.\nIsu sebagaimana dimaksud pada ayat (2) dikelola.\n"
         #expect(
             try paragraphs(text) == [
-                "(2) Isu meliputi:", "a. isu internal organisasi; dan", "b. isu eksternal.", "(3) Isu sebagaimana dimaksud pada ayat (2) dikelola.",
+                "(2) Isu meliputi:", "a. isu internal organisasi; dan", "b. isu eksternal.",
+                "(3) Isu sebagaimana dimaksud pada ayat (2) dikelola.",
             ])
     }
 
@@ -118,7 +126,8 @@ import Testing
             """
         #expect(
             try paragraphs(text) == [
-                "(1) Penyelenggara menilai kategori sistemnya.", "(2) Kategori sistem terdiri atas:", "a. strategis;", "b. tinggi; dan", "c. rendah.",
+                "(1) Penyelenggara menilai kategori sistemnya.", "(2) Kategori sistem terdiri atas:",
+                "a. strategis;", "b. tinggi; dan", "c. rendah.",
             ])
     }
 
@@ -131,12 +140,16 @@ import Testing
     @Test func `moved labels keep their place in the file`() throws {
         let text = "Pasal 6\n(1)\n(2)\nBupati menetapkan.\nDinas melaksanakan.\n"
         let document = try read(text)
-        #expect(document.blocks.map(\.text) == ["Pasal 6", "(1) Bupati menetapkan.", "(2) Dinas melaksanakan."])
+        #expect(
+            document.blocks.map(\.text) == ["Pasal 6", "(1) Bupati menetapkan.", "(2) Dinas melaksanakan."])
         guard case .source(let segments) = document.blocks[2].anchor else {
             Issue.record("no source anchor")
             return
         }
         let bytes = Array(text.utf8)
-        #expect(segments.map { String(decoding: bytes[$0.sourceOffset..<($0.sourceOffset + $0.length)], as: UTF8.self) } == ["(2)", "Dinas melaksanakan."])
+        #expect(
+            segments.map {
+                String(decoding: bytes[$0.sourceOffset..<($0.sourceOffset + $0.length)], as: UTF8.self)
+            } == ["(2)", "Dinas melaksanakan."])
     }
 }

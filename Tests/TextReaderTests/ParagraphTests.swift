@@ -28,16 +28,27 @@ import Testing
     }
 
     @Test(arguments: [
-        ("mana-", "jemen", "manajemen"), ("peng-", "gunaan", "penggunaan"), ("sendiri-", "sendiri", "sendiri-sendiri"),
-        ("perundang-", "undangan", "perundang-undangan"), ("sekurang-", "kurangnya", "sekurang-kurangnya"), ("bersama-", "sama", "bersama-sama"),
-        ("antar-", "Perangkat", "antar-Perangkat"), ("e-", "Government", "e-Government"), ("2020-", "2024", "2020-2024"), ("data -", "informasi", "data - informasi"),
+        ("mana-", "jemen", "manajemen"), ("peng-", "gunaan", "penggunaan"),
+        ("sendiri-", "sendiri", "sendiri-sendiri"),
+        ("perundang-", "undangan", "perundang-undangan"), ("sekurang-", "kurangnya", "sekurang-kurangnya"),
+        ("bersama-", "sama", "bersama-sama"),
+        ("antar-", "Perangkat", "antar-Perangkat"), ("e-", "Government", "e-Government"),
+        ("2020-", "2024", "2020-2024"), ("data -", "informasi", "data - informasi"),
     ])
-    func `a hyphen at the line's end is dropped only inside a word`(first: String, second: String, joined: String) throws {
-        #expect(try paragraphs("(1) Bupati mengatur hal \(first)\n\(second) di Daerah.\n") == ["(1) Bupati mengatur hal \(joined) di Daerah."])
+    func `a hyphen at the line's end is dropped only inside a word`(
+        first: String, second: String, joined: String
+    ) throws {
+        #expect(
+            try paragraphs("(1) Bupati mengatur hal \(first)\n\(second) di Daerah.\n") == [
+                "(1) Bupati mengatur hal \(joined) di Daerah."
+            ])
     }
 
     @Test func `justified text broken into words is one paragraph`() throws {
-        let words = ["(1)", "Pemerintah", "Daerah", "menyelenggarakan", "Sistem", "Pemerintahan", "Berbasis", "Elektronik", "secara", "terpadu."]
+        let words = [
+            "(1)", "Pemerintah", "Daerah", "menyelenggarakan", "Sistem", "Pemerintahan", "Berbasis",
+            "Elektronik", "secara", "terpadu.",
+        ]
         let text = words.joined(separator: "\n\n") + "\n\n(2)\n\nKetentuan\n\nlain."
         #expect(
             try paragraphs(text) == [
@@ -49,7 +60,10 @@ import Testing
     @Test(arguments: ["(1)", "(2a)", "a.", "12.", "1)", "b)", "3.1.2"])
     func `a label alone on its line belongs to the words below`(label: String) throws {
         let text = "Bupati menetapkan kebijakan.\n\(label)\n\nKepala Dinas melaksanakannya.\n"
-        #expect(try paragraphs(text) == ["Bupati menetapkan kebijakan.", "\(label) Kepala Dinas melaksanakannya."])
+        #expect(
+            try paragraphs(text) == [
+                "Bupati menetapkan kebijakan.", "\(label) Kepala Dinas melaksanakannya.",
+            ])
     }
 
     @Test(arguments: [
@@ -76,7 +90,9 @@ import Testing
             Pasal 44
             Penyidik berwenang.
             """
-        #expect(try paragraphs(text)[1] == "Pemberian rekaman untuk kepentingan peradilan tidak merupakan pelanggaran Pasal 40.")
+        #expect(
+            try paragraphs(text)[1]
+                == "Pemberian rekaman untuk kepentingan peradilan tidak merupakan pelanggaran Pasal 40.")
     }
 
     @Test func `the pasal that is due is a heading even behind an open sentence`() throws {
@@ -91,7 +107,8 @@ import Testing
             """
         #expect(
             try paragraphs(text) == [
-                "Pasal 7", "Bagi hasil ditetapkan oleh Direktorat dan", "Pasal 8", "Alokasi dicantumkan dalam anggaran.",
+                "Pasal 7", "Bagi hasil ditetapkan oleh Direktorat dan", "Pasal 8",
+                "Alokasi dicantumkan dalam anggaran.",
             ])
     }
 
@@ -102,20 +119,30 @@ import Testing
             Pasal 8
             berlaku pula bagi Kecamatan.
             """
-        #expect(try paragraphs(text) == ["Pasal 7", "Ketentuan sebagaimana dimaksud dalam Pasal 8 berlaku pula bagi Kecamatan."])
+        #expect(
+            try paragraphs(text) == [
+                "Pasal 7", "Ketentuan sebagaimana dimaksud dalam Pasal 8 berlaku pula bagi Kecamatan.",
+            ])
     }
 
     @Test func `text with one paragraph a line is taken as it is`() throws {
-        let long = "Bupati menetapkan kebijakan " + String(repeating: "yang mengatur penyelenggaraan layanan ", count: 5) + "di Daerah."
-        let text = ["Pasal 1", "(1) \(long)", "(2) \(long)", "Dinas melaksanakan", "Kecamatan membantu"].joined(separator: "\n")
+        let long =
+            "Bupati menetapkan kebijakan "
+            + String(repeating: "yang mengatur penyelenggaraan layanan ", count: 5) + "di Daerah."
+        let text = ["Pasal 1", "(1) \(long)", "(2) \(long)", "Dinas melaksanakan", "Kecamatan membantu"]
+            .joined(separator: "\n")
         #expect(try paragraphs(text) == text.split(separator: "\n").map(String.init))
     }
 
     @Test func `a list goes on over a page break`() throws {
         let text = pages(
-            "Arsitektur memuat:\na. proses bisnis;\nb. data dan", "- 2 -\ninformasi;\nc. aplikasi; dan\n", "- 3 -\n\nd. keamanan.\n")
+            "Arsitektur memuat:\na. proses bisnis;\nb. data dan", "- 2 -\ninformasi;\nc. aplikasi; dan\n",
+            "- 3 -\n\nd. keamanan.\n")
         #expect(
-            try paragraphs(text) == ["Arsitektur memuat:", "a. proses bisnis;", "b. data dan informasi;", "c. aplikasi; dan", "d. keamanan."])
+            try paragraphs(text) == [
+                "Arsitektur memuat:", "a. proses bisnis;", "b. data dan informasi;", "c. aplikasi; dan",
+                "d. keamanan.",
+            ])
     }
 
     @Test func `title lines in capitals are their own paragraphs, apart from prose`() throws {
@@ -131,16 +158,20 @@ import Testing
         let read = try paragraphs(text)
         #expect(read.first == "BAB II")
         #expect(read.contains("TATA KELOLA SISTEM PEMERINTAHAN BERBASIS ELEKTRONIK"))
-        #expect(read.suffix(4) == ["Bagian Kesatu", "Umum", "Pasal 3", "Tata kelola dilaksanakan oleh Dinas."])
+        #expect(
+            read.suffix(4) == ["Bagian Kesatu", "Umum", "Pasal 3", "Tata kelola dilaksanakan oleh Dinas."])
     }
 
     @Test(arguments: [
-        "Pasal 2", "Pasal3", "Pasai 4", "Pasa1 5", "P a s a l 6", "Pasal 1 1", "• •Pasal 5", ". Pasal 3", "Fasal 12", "Pa sal 13",
-        "PasalS", "Pasa] 8", "Pasal 12A", "Pasal I", "Pasal II", "BAB IX", "BABIV", "BAB 11", "Bagian Kedua Belas", "Paragraf 3",
+        "Pasal 2", "Pasal3", "Pasai 4", "Pasa1 5", "P a s a l 6", "Pasal 1 1", "• •Pasal 5", ". Pasal 3",
+        "Fasal 12", "Pa sal 13",
+        "PasalS", "Pasa] 8", "Pasal 12A", "Pasal I", "Pasal II", "BAB IX", "BABIV", "BAB 11",
+        "Bagian Kedua Belas", "Paragraf 3",
         "KEDUA :", "MEMUTUSKAN:", "LAMPIRAN I", "Menimbang :",
     ])
     func `a heading begins a paragraph and ends the one before`(heading: String) throws {
-        let text = "Bupati menetapkan kebijakan untuk Daerah dan\n\nwilayahnya\n\(heading)\nDinas melaksanakannya.\n"
+        let text =
+            "Bupati menetapkan kebijakan untuk Daerah dan\n\nwilayahnya\n\(heading)\nDinas melaksanakannya.\n"
         let read = try paragraphs(text)
         #expect(read.contains(heading), "\(read)")
     }

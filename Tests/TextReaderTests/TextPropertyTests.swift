@@ -7,11 +7,16 @@ import Testing
 @Suite struct TextPropertyTests {
     /// Lines that meet in unforeseen ways: labels, headings, furniture, broken words, odd bytes.
     private static let lines = [
-        "", "", "", "Pasal 5", "Pasal6", "Pasal 1 1", "BAB II", "KETENTUAN UMUM", "Bagian Kedua", "(1)", "(2)", "(3) Bupati menetapkan", "a.", "b. data;",
-        "c. aplikasi; dan", "1.", "2. Dinas adalah perangkat daerah.", "1)", "- 5 -", "7", "-8Pasal 9", "Pasal 10 . . .", "a. besaran . . .",
-        "jdih.contohkab.go.id", "SK No 1234 A", "sebagaimana dimaksud dalam", "pada ayat", "mana-", "jemen", "sendiri-", "sendiri", "dan", "Bupati", "yang",
-        "Kebijakan berlaku.", "terdiri atas:", "MEMUTUSKAN:", "Menimbang :", "KESATU :", "Ditetapkan di Contoh", "LAMPIRAN I", "pada tanggal . . .",
-        "\u{00E9}t\u{00E9} \u{2013} \u{201C}kutip\u{201D}", "• butir", "  menjorok ke kanan", "\t\ttab", "...", ".", "(", ")", "-", "\u{00A0}", "Rp1.000,00",
+        "", "", "", "Pasal 5", "Pasal6", "Pasal 1 1", "BAB II", "KETENTUAN UMUM", "Bagian Kedua", "(1)",
+        "(2)", "(3) Bupati menetapkan", "a.", "b. data;",
+        "c. aplikasi; dan", "1.", "2. Dinas adalah perangkat daerah.", "1)", "- 5 -", "7", "-8Pasal 9",
+        "Pasal 10 . . .", "a. besaran . . .",
+        "jdih.contohkab.go.id", "SK No 1234 A", "sebagaimana dimaksud dalam", "pada ayat", "mana-", "jemen",
+        "sendiri-", "sendiri", "dan", "Bupati", "yang",
+        "Kebijakan berlaku.", "terdiri atas:", "MEMUTUSKAN:", "Menimbang :", "KESATU :",
+        "Ditetapkan di Contoh", "LAMPIRAN I", "pada tanggal . . .",
+        "\u{00E9}t\u{00E9} \u{2013} \u{201C}kutip\u{201D}", "• butir", "  menjorok ke kanan", "\t\ttab",
+        "...", ".", "(", ")", "-", "\u{00A0}", "Rp1.000,00",
     ]
     private static let lineEnds = ["\n", "\n", "\n", "\r\n", "\r", "\n\u{0C}", "\n\n"]
 
@@ -40,7 +45,9 @@ import Testing
             for block in document.blocks + document.pageFurniture {
                 guard case .source(let segments) = block.anchor else { continue }
                 for segment in segments {
-                    for at in segment.sourceOffset..<(segment.sourceOffset + segment.length) { times[at] += 1 }
+                    for at in segment.sourceOffset..<(segment.sourceOffset + segment.length) {
+                        times[at] += 1
+                    }
                 }
             }
             let odd = times.indices.filter { times[$0] != 1 && !isDroppable(document.source, $0, times[$0]) }
@@ -61,17 +68,22 @@ import Testing
             let lines = (0..<50).map { _ in Self.lines.randomElement(using: &generator) ?? "" }
             guard let expected = try? paragraphs(lines.joined(separator: "\n")) else { continue }
             for lineEnd in ["\r\n", "\r"] {
-                #expect(try paragraphs(lines.joined(separator: lineEnd)) == expected, "seed \(seed) with \(lineEnd.debugDescription)")
+                #expect(
+                    try paragraphs(lines.joined(separator: lineEnd)) == expected,
+                    "seed \(seed) with \(lineEnd.debugDescription)")
             }
         }
     }
 
     @Test func `words of prose are neither lost nor put in another order`() throws {
-        let words = ["Bupati", "dinas", "menetapkan", "wajib", "dan", "data.", "pusat,", "(lima)", "SPBE", "layanan"]
+        let words = [
+            "Bupati", "dinas", "menetapkan", "wajib", "dan", "data.", "pusat,", "(lima)", "SPBE", "layanan",
+        ]
         for seed in 0..<100 {
             var generator = SeededGenerator(seed)
             let text = (0..<80).map { _ in
-                (words.randomElement(using: &generator) ?? "") + ([" ", " ", "\n", "\n\n"].randomElement(using: &generator) ?? "")
+                (words.randomElement(using: &generator) ?? "")
+                    + ([" ", " ", "\n", "\n\n"].randomElement(using: &generator) ?? "")
             }.joined()
             let read = try paragraphs(text).flatMap { $0.split(separator: " ") }
             #expect(read == text.split(whereSeparator: \.isWhitespace), "seed \(seed)")
@@ -82,13 +94,16 @@ import Testing
         let bytes = Array(Self.generate(3, count: 60).utf8)
         for length in 1...bytes.count {
             let document = try? TextReader().read(bytes: Array(bytes[..<length]), path: "uji.txt")
-            for block in document?.blocks ?? [] { #expect(document.map { fault(of: block, in: $0) } == .some(nil), "first \(length) bytes") }
+            for block in document?.blocks ?? [] {
+                #expect(document.map { fault(of: block, in: $0) } == .some(nil), "first \(length) bytes")
+            }
         }
     }
 
     /// A coarse ratio, not a time: eight times the text may take at most twenty times as long. 20 MB in an optimised
     /// build, a twentieth of it where checks make the program slow.
-    @Test(.timeLimit(.minutes(5))) func `time grows with the length of the text, not with its square`() throws {
+    @Test(.timeLimit(.minutes(5))) func `time grows with the length of the text, not with its square`() throws
+    {
         let page = pages(Self.generate(1, count: 400), Self.generate(2, count: 400)) + "\n\u{0C}"
         let size = _isDebugAssertConfiguration() ? 1_000_000 : 20_000_000
         func duration(_ bytes: Int) throws -> Duration {
@@ -110,8 +125,12 @@ import Testing
         guard case .source(let segments) = block.anchor, !segments.isEmpty else { return "no segments" }
         var end = 0
         for segment in segments {
-            guard segment.textOffset >= end, segment.textOffset + segment.length <= text.count else { return "\(segment) overlaps" }
-            if text[end..<segment.textOffset].contains(where: { $0 != 0x20 }) { return "text without a source" }
+            guard segment.textOffset >= end, segment.textOffset + segment.length <= text.count else {
+                return "\(segment) overlaps"
+            }
+            if text[end..<segment.textOffset].contains(where: { $0 != 0x20 }) {
+                return "text without a source"
+            }
             end = segment.textOffset + segment.length
             let source = document.source[segment.sourceOffset..<(segment.sourceOffset + segment.length)]
             if !source.elementsEqual(text[segment.textOffset..<end]) { return "\(segment) differs" }

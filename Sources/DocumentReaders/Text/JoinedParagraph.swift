@@ -19,14 +19,18 @@ enum LineJoin {
             self = .hyphen
             return
         }
-        self = Self.isRepeated(stem, next.prefix(while: LineStart.isLetter).map(LineStart.lower)) ? .hyphen : .word
+        self =
+            Self.isRepeated(stem, next.prefix(while: LineStart.isLetter).map(LineStart.lower))
+            ? .hyphen : .word
     }
 
     /// Reduplication, with affixes or without: "sendiri" + "sendiri", "sekurang" + "kurangnya".
     private static func isRepeated(_ stem: [UInt8], _ head: [UInt8]) -> Bool {
         let shortest = 3
         guard head.count >= shortest, stem.count >= shortest else { return stem == head }
-        return (shortest...min(head.count, stem.count)).contains { stem.suffix($0).elementsEqual(head.prefix($0)) }
+        return (shortest...min(head.count, stem.count)).contains {
+            stem.suffix($0).elementsEqual(head.prefix($0))
+        }
     }
 }
 
@@ -52,9 +56,11 @@ struct JoinedParagraph {
             if index > 0, joins[index - 1] == .space { text.append(0x20) }
             let isDivided = index < joins.count && joins[index] == .word
             let range = line.range.lowerBound..<(line.range.upperBound - (isDivided ? 1 : 0))
-            segments.append(SourceSegment(textOffset: text.count, sourceOffset: range.lowerBound, length: range.count))
+            segments.append(
+                SourceSegment(textOffset: text.count, sourceOffset: range.lowerBound, length: range.count))
             text.append(contentsOf: source[range])
         }
-        return Block(text: String(decoding: text, as: UTF8.self), anchor: .source(segments), page: lines[0].page)
+        return Block(
+            text: String(decoding: text, as: UTF8.self), anchor: .source(segments), page: lines[0].page)
     }
 }

@@ -34,7 +34,8 @@ struct LabelColumn {
         while at < used.count {
             var end = at
             while end < used.count, isLabel[end] { end += 1 }
-            if end - at >= 2 || end - at == 1 && end < used.count && PasalLine.number(text(used[end])) != nil {
+            if end - at >= 2 || end - at == 1 && end < used.count && PasalLine.number(text(used[end])) != nil
+            {
                 result.append(at..<end)
             }
             at = max(end, at + 1)
@@ -76,7 +77,8 @@ struct LabelColumn {
             let own = places.filter { $0.pasal == slot }
             let sentences = own.filter(\.isSentence)
             // Where full stops are missing, paragraphs that begin with a capital behind a short line or a list.
-            let starts = sentences.count < groups[group].count && own.count == groups[group].count ? own : sentences
+            let starts =
+                sentences.count < groups[group].count && own.count == groups[group].count ? own : sentences
             for (label, place) in zip(groups[group], starts) { result.append((label, place.line)) }
         }
         return result + placeItems(labels.filter { !isAyat(used[$0]) }, places, region, used)
@@ -91,7 +93,10 @@ struct LabelColumn {
         for label in labels {
             let words = text(used[label])
             let takesSentences = words.first.map(LineStart.isDigit) == true && words.last == 0x2E
-            guard let place = places.first(where: { $0.line > last && ($0.isItem || takesSentences && $0.isSentence) }),
+            guard
+                let place = places.first(where: {
+                    $0.line > last && ($0.isItem || takesSentences && $0.isSentence)
+                }),
                 // "b." farther on with its own words: "a." is not behind it.
                 !(last + 1..<place.line).contains(where: { isSameKind(text(used[$0]), words) })
             else { return [] }
@@ -103,11 +108,13 @@ struct LabelColumn {
 
     /// Whether a line begins with a label of the same form: digits or letter, and the same mark.
     private func isSameKind(_ text: ArraySlice<UInt8>, _ label: ArraySlice<UInt8>) -> Bool {
-        guard let length = LineStart.enumeratorLength(text), let first = text.first, let own = label.first else { return false }
+        guard let length = LineStart.enumeratorLength(text), let first = text.first, let own = label.first
+        else { return false }
         return LineStart.isDigit(first) == LineStart.isDigit(own) && text.prefix(length).last == label.last
     }
 
-    private func places(_ run: Range<Int>, _ region: Range<Int>, _ used: [Int], _ isLabel: [Bool]) -> [Place] {
+    private func places(_ run: Range<Int>, _ region: Range<Int>, _ used: [Int], _ isLabel: [Bool]) -> [Place]
+    {
         var result: [Place] = []
         var pasal = 0
         // Titles of a bab or bagian stand between its heading and the next pasal.
@@ -117,7 +124,9 @@ struct LabelColumn {
         for at in region {
             let words = text(used[at])
             defer { before = words }
-            if PasalLine.number(words) != nil, behindHeading || endsUnit(before) || inTitle || at == region.lowerBound {
+            if PasalLine.number(words) != nil,
+                behindHeading || endsUnit(before) || inTitle || at == region.lowerBound
+            {
                 pasal += 1
                 inTitle = false
                 behindHeading = true
@@ -128,7 +137,9 @@ struct LabelColumn {
                 continue
             }
             defer { behindHeading = false }
-            if inTitle || isLabel[at] || at > region.lowerBound && isLabel[at - 1] || LineStart.enumeratorLength(words) != nil {
+            if inTitle || isLabel[at] || at > region.lowerBound && isLabel[at - 1]
+                || LineStart.enumeratorLength(words) != nil
+            {
                 continue
             }
             let isUpper = words.first.map(LineStart.isUpper) == true
@@ -154,7 +165,9 @@ struct LabelColumn {
     }
 
     /// Pairs every group of ayat with the pasal whose sentences are as many. A pasal of one sentence has no ayat.
-    private func match(_ groups: [[Int]], _ places: [Place], _ used: [Int], first: Int) -> [(group: Int, slot: Int)] {
+    private func match(_ groups: [[Int]], _ places: [Place], _ used: [Int], first: Int) -> [(
+        group: Int, slot: Int
+    )] {
         var counts: [Int] = Array(repeating: 0, count: (places.last?.pasal ?? 0) + 1)
         for place in places where place.isSentence { counts[place.pasal] += 1 }
         var result: [(Int, Int)] = []
@@ -168,7 +181,9 @@ struct LabelColumn {
             }
             // The last group may be cut off by the end of the page.
             let isLast = number == groups.count - 1
-            while slot < counts.count, counts[slot] != group.count, counts[slot] <= 1 || isLast && group.count == 1 {
+            while slot < counts.count, counts[slot] != group.count,
+                counts[slot] <= 1 || isLast && group.count == 1
+            {
                 if isLast, slot == counts.count - 1 { break }
                 slot += 1
             }
@@ -185,7 +200,9 @@ struct LabelColumn {
         while at > 0, end - at < 40 {
             let words = text(used[at])
             if isLabel[at] || LineStart.of(words) != .words { return nil }
-            if words.first.map(LineStart.isUpper) == true, text(used[at - 1]).last == 0x2E, !isLabel[at - 1] { return at }
+            if words.first.map(LineStart.isUpper) == true, text(used[at - 1]).last == 0x2E, !isLabel[at - 1] {
+                return at
+            }
             at -= 1
         }
         return nil
@@ -196,7 +213,8 @@ struct LabelColumn {
     private func text(_ line: Int) -> ArraySlice<UInt8> { source[lines[line].range] }
 
     private func isLabelOnly(_ text: ArraySlice<UInt8>) -> Bool {
-        text.count <= 6 && text.first != 0x2D && text.first != 0xE2 && LineStart.enumeratorLength(text) == text.count
+        text.count <= 6 && text.first != 0x2D && text.first != 0xE2
+            && LineStart.enumeratorLength(text) == text.count
     }
 
     private func isAyat(_ line: Int) -> Bool {

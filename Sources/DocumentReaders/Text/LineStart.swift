@@ -31,7 +31,8 @@ enum LineStart: Equatable {
         if first == 0x2D || first == 0xE2 {  // "-", "•", "–"
             if first == 0x2D { return byte(1) == 0x20 ? 1 : nil }
             let bullet = text.prefix(3)
-            return bullet.elementsEqual([0xE2, 0x80, 0xA2]) || bullet.elementsEqual([0xE2, 0x80, 0x93]) ? 3 : nil
+            return bullet.elementsEqual([0xE2, 0x80, 0xA2]) || bullet.elementsEqual([0xE2, 0x80, 0x93])
+                ? 3 : nil
         }
         var at = 0
         if isDigit(first) {
@@ -59,7 +60,8 @@ enum LineStart: Equatable {
     }
 
     private static let headingWords: [[UInt8]] = [
-        "menimbang", "mengingat", "memperhatikan", "memutuskan", "menetapkan", "ditetapkan di", "diundangkan di",
+        "menimbang", "mengingat", "memperhatikan", "memutuskan", "menetapkan", "ditetapkan di",
+        "diundangkan di",
         "disahkan di", "agar setiap orang", "lampiran", "penjelasan", "tembusan", "dengan rahmat", "salinan",
     ].map { Array($0.utf8) }
 
@@ -74,7 +76,8 @@ enum LineStart: Equatable {
         case "bab": return !second.isEmpty && second.count <= 8 && text.count <= 120 && first.first == 0x42
         // "BABIV": the space is lost.
         case let word where word.hasPrefix("bab") && first.count <= 8:
-            return first.starts(with: "BAB".utf8) && first.dropFirst(3).allSatisfy { "IVXL".utf8.contains($0) }
+            return first.starts(with: "BAB".utf8)
+                && first.dropFirst(3).allSatisfy { "IVXL".utf8.contains($0) }
         case "bagian", "paragraf":
             return text.count <= 60 && words.count <= 4 && isUpper(text[text.startIndex])
                 && (second.starts(with: [0x6B, 0x65]) || second.first.map(isDigit) == true)

@@ -8,7 +8,8 @@ enum PageFurniture {
         for index in lines.indices where !lines[index].isBlank {
             let text = source[lines[index].range]
             if text.count > 90 { continue }
-            let alone = isAlone(index, lines) && !answersLabel(index, lines, source)
+            let alone =
+                isAlone(index, lines) && !answersLabel(index, lines, source)
                 && (lines[lines.count - 1].page == 1 || isEdge(index, lines))
             flags[index] =
                 isPageNumber(text, alone: alone) || isCatchword(index, lines, source) || isPublisherMark(text)
@@ -32,7 +33,9 @@ enum PageFurniture {
         while before >= 0, lines[before].isBlank { before -= 1 }
         guard before >= 0 else { return false }
         let words = source[lines[before].range].split { !LineStart.isLetter($0) }
-        guard let last = words.last.map({ String(decoding: $0.map(LineStart.lower), as: UTF8.self) }) else { return false }
+        guard let last = words.last.map({ String(decoding: $0.map(LineStart.lower), as: UTF8.self) }) else {
+            return false
+        }
         return last == "nomor" || last == "tahun" || last == "no"
     }
 
@@ -41,7 +44,9 @@ enum PageFurniture {
         func isDash(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x5F || byte == 0x7E }
         let words = text.split(whereSeparator: { PhysicalLines.isSpace($0) || isDash($0) })
         guard let first = words.first, words.count <= 4 else { return false }
-        if words.count == 1, isNumber(first) { return (text.contains(where: isDash) && text.count <= 9) || alone }
+        if words.count == 1, isNumber(first) {
+            return (text.contains(where: isDash) && text.count <= 9) || alone
+        }
         let keyword = String(decoding: first, as: UTF8.self).lowercased()
         guard keyword == "page" || keyword == "halaman" || keyword == "hal" || keyword == "hal." else {
             return false
@@ -59,7 +64,8 @@ enum PageFurniture {
         let text = source[lines[index].range]
         let stem = text.droppingLast { $0 == 0x2E || $0 == 0x20 || $0 == 0x2F || ellipsis.contains($0) }
         let dots = text[stem.endIndex...]
-        guard text.count <= 60, !stem.isEmpty, dots.filter({ $0 == 0x2E }).count >= 2 || dots.contains(0xE2) else {
+        guard text.count <= 60, !stem.isEmpty, dots.filter({ $0 == 0x2E }).count >= 2 || dots.contains(0xE2)
+        else {
             return false
         }
         let words = letters(stem)

@@ -38,7 +38,8 @@ struct ParagraphJoiner {
     func join() -> [JoinedParagraph] {
         let unwrapped = isUnwrapped
         let width = fullWidth
-        let order = LabelColumn(lines: lines, furniture: furniture, source: source, width: width).readingOrder()
+        let order = LabelColumn(lines: lines, furniture: furniture, source: source, width: width)
+            .readingOrder()
         var result: [JoinedParagraph] = []
         var numbering = PasalNumbering()
         for (position, index) in order.enumerated() {
@@ -100,7 +101,9 @@ struct ParagraphJoiner {
         if start == .heading { return isWrappedHeadingReference(previous, text) }
         if isLabelOnly { return true }
         if text.elementsEqual([0x3A]) { return false }  // a lone colon of the opening's table
-        if paragraph.lines.count == 1, LineStart.isHeading(opening), !endsOpenHeading(opening) { return false }
+        if paragraph.lines.count == 1, LineStart.isHeading(opening), !endsOpenHeading(opening) {
+            return false
+        }
         let ended = endsSentence(previous)
         if isCapitals(text) != isCapitals(previous) {
             return !ended && !blankBefore && !isCapitals(previous) && text.count < 25
@@ -141,9 +144,13 @@ struct ParagraphJoiner {
 
     /// "… dalam" ⏎ "Pasal 5" is a reference broken over two lines.
     private func isWrappedHeadingReference(_ previous: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>) -> Bool {
-        guard text.first == 0x50 || (text.first == 0x4C && text.dropFirst().first == 0x61), let last = lastWords(previous, 1).last else { return false }  // "P"
-        return ["dalam", "pada", "dan", "atau", "ketentuan", "dengan", "dimaksud", "melaksanakan", "berdasarkan"]
-            .contains(last) || last.hasSuffix(",")
+        guard text.first == 0x50 || (text.first == 0x4C && text.dropFirst().first == 0x61),
+            let last = lastWords(previous, 1).last
+        else { return false }  // "P"
+        return [
+            "dalam", "pada", "dan", "atau", "ketentuan", "dengan", "dimaksud", "melaksanakan", "berdasarkan",
+        ]
+        .contains(last) || last.hasSuffix(",")
     }
 
     private func lastWords(_ text: ArraySlice<UInt8>, _ count: Int) -> [String] {
@@ -163,9 +170,13 @@ struct ParagraphJoiner {
     private func endsOpen(_ text: ArraySlice<UInt8>) -> Bool {
         if text.last == 0x2C || text.last == 0x2D { return true }
         guard let last = lastWords(text, 1).last else { return false }
-        return ["dan", "atau", "yang", "dalam", "pada", "dengan", "untuk", "oleh", "di", "dari", "serta", "adalah", "ayat",
-            "pasal", "huruf", "sebagai", "antara", "bagi", "ke", "nomor", "tahun", "tentang", "peraturan", "daerah",
-            "sistem", "republik", "undang-undang"].contains(last)
+        return [
+            "dan", "atau", "yang", "dalam", "pada", "dengan", "untuk", "oleh", "di", "dari", "serta",
+            "adalah", "ayat",
+            "pasal", "huruf", "sebagai", "antara", "bagi", "ke", "nomor", "tahun", "tentang", "peraturan",
+            "daerah",
+            "sistem", "republik", "undang-undang",
+        ].contains(last)
     }
 
     /// A heading word that its own sentence follows: "Menimbang :", "KESATU", "Agar setiap orang …".
@@ -173,8 +184,11 @@ struct ParagraphJoiner {
         let first = text.split(separator: 0x20, maxSplits: 1).first.map {
             String(decoding: $0.map(LineStart.lower), as: UTF8.self)
         }
-        return ["agar", "menetapkan", "menimbang", "mengingat", "ditetapkan", "diundangkan", "kesatu", "pertama", "kedua",
-            "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan", "kesembilan", "kesepuluh", "memperhatikan",
+        return [
+            "agar", "menetapkan", "menimbang", "mengingat", "ditetapkan", "diundangkan", "kesatu", "pertama",
+            "kedua",
+            "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan", "kesembilan", "kesepuluh",
+            "memperhatikan",
         ].contains(first ?? "") && text.count > 14
     }
 

@@ -14,7 +14,8 @@ enum PasalLine {
             return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
         }
         let isRoman = tail.count <= 3 && tail.allSatisfy { $0 == 0x49 }
-        let isMisread = tail.count <= 3 && tail.allSatisfy { LineStart.isDigit($0) || misreadDigits.contains($0) }
+        let isMisread =
+            tail.count <= 3 && tail.allSatisfy { LineStart.isDigit($0) || misreadDigits.contains($0) }
         return isRoman || isMisread && (tail.count == 1 || !digits.isEmpty) ? 0 : nil
     }
 

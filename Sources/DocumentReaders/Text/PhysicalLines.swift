@@ -46,7 +46,9 @@ enum PhysicalLines {
     }
 
     /// "-5Pasal 2", "- 10 Pasal 13": a page number that the text layer has run into the page's first line.
-    private static func afterPageMark(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, page: Int) -> Int {
+    private static func afterPageMark(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, page: Int)
+        -> Int
+    {
         guard line.count > 3, bytes[line.lowerBound] == 0x2D else { return line.lowerBound }
         var at = line.lowerBound + 1
         if bytes[at] == 0x20 { at += 1 }

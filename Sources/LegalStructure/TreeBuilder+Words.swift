@@ -1,0 +1,71 @@
+import DocumentModel
+
+/// Titles and plain words.
+extension TreeBuilder {
+    mutating func addTitle(_ unit: Int, _ block: Int, _ range: Range<Int>) {
+        let words = String(decoding: texts[block][range], as: UTF8.self).trimmed.filter {
+            $0 != "*" && $0 != "#"
+        }
+        guard !words.isEmpty else { return }
+        units[unit].heading = units[unit].heading.map { $0 + " " + words } ?? words
+        if units[unit].headingRange == nil {
+            units[unit].headingRange = TextRange(block: block, bytes: range)
+        }
+    }
+
+    mutating func addWords(_ block: Int, _ start: Int) {
+        let text = texts[block]
+        guard start < text.count else { return }
+        if let unit = awaitsTitle {
+            let isTitle =
+                isCapitals(text)
+                || (units[unit].level != .bab && units[unit].heading == nil && !endsSentence(text))
+            if isTitle {
+                if let split = pasalInside(text, start) {
+                    addTitle(unit, block, start..<split)
+                    awaitsTitle = nil
+                    take(block, split)
+                } else {
+                    addTitle(unit, block, start..<text.count)
+                }
+                return
+            }
+            awaitsTitle = nil
+        }
+        if zone == .lampiran, stack.count == 1, isCapitals(text), takeAnnexTitle(block, start) { return }
+        if stack.isEmpty {
+            push(level: .bagianNaskah, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: wholeText)
+        }
+        if !isCapitals(text) { inferPasalUnderHeading(block) }
+        let split = runOn(block, start)
+        defer { if let split { take(block, split) } }
+        // Words behind a finished list belong to the unit that the list is part of.
+        if case .tableCell = kinds[block] {
+        } else if let last = stack.last, last.rank >= Rank.item, hasEnded(last.unit),
+            zone == .batangTubuh
+        {
+            pop(to: Rank.item)
+        }
+        guard let last = stack.last else { return }
+        units[last.unit].passages.append(TextRange(block: block, bytes: start..<(split ?? text.count)))
+    }
+
+    /// Address of what stands under no division.
+    var wholeText: String { zone == .judul ? "Judul" : "Batang tubuh" }
+
+    func hasEnded(_ unit: Int) -> Bool {
+        guard let last = units[unit].passages.last else { return units[unit].heading != nil }
+        return texts[last.block][last.bytes].last(where: { !UnitLabel.isSpace($0) }) == 0x2E
+    }
+
+    func endsSentence(_ text: [UInt8]) -> Bool { text.last == 0x2E || text.last == 0x3A || text.last == 0x3B }
+
+    func isCapitals(_ text: [UInt8]) -> Bool {
+        var upper = 0
+        var lower = 0
+        for byte in text {
+            if UnitLabel.isUpper(byte) { upper += 1 } else if UnitLabel.isLower(byte) { lower += 1 }
+        }
+        return upper >= 2 && upper > lower * 3
+    }
+}
