@@ -44,23 +44,24 @@ let package = Package(
 
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
         .testTarget(
-            name: "DocumentReadersTests", dependencies: ["DocumentReaders", "DocumentModel", "Messages", "CLibZip"]),
+            name: "DocumentReadersTests", dependencies: ["DocumentReaders", "DocumentModel", "Messages", "CLibZip", "TestTools"]),
+        .testTarget(name: "TestTools"),
         .testTarget(
             name: "Inventions",
             dependencies: ["Assessment", "DocumentModel", "LegalStructure", "Messages", "Reports"],
             path: "Tests/Inventions"),
-        .testTarget(name: "ReportsTests", dependencies: ["Inventions", "Reports"], exclude: ["Golden"]),
-        .testTarget(name: "CommandLineTests", dependencies: ["CommandLine", "Inventions"], exclude: ["Golden"]),
+        .testTarget(name: "ReportsTests", dependencies: ["Inventions", "Reports", "TestTools"], exclude: ["Golden"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["CommandLine", "Inventions", "TestTools"], exclude: ["Golden"]),
         .testTarget(
-            name: "TextReaderTests", dependencies: ["DocumentModel", "DocumentReaders"]),
+            name: "TextReaderTests", dependencies: ["DocumentModel", "DocumentReaders", "TestTools"]),
         .testTarget(
             name: "LegalStructureTests",
-            dependencies: ["DocumentModel", "DocumentReaders", "Inventions", "LegalStructure", "Messages"], exclude: ["Golden"]),
-        .testTarget(name: "ArchitectureTests"),
-        .testTarget(name: "RuleModelTests", dependencies: ["RuleModel", "Rules"]),
+            dependencies: ["DocumentModel", "DocumentReaders", "LegalStructure", "Messages", "TestTools"], exclude: ["Golden"]),
+        .testTarget(name: "ArchitectureTests", dependencies: ["TestTools"]),
+        .testTarget(name: "RuleModelTests", dependencies: ["RuleModel", "Rules", "TestTools"]),
         .testTarget(
             name: "AssessmentTests",
-            dependencies: ["Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "RuleModel", "Rules"]),
+            dependencies: ["Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "RuleModel", "Rules", "TestTools"]),
     ],
     swiftLanguageModes: [.v6]
 )

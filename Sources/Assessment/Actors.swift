@@ -50,8 +50,7 @@ struct ActorReader {
             if Grammar.hardLimiters.contains(word) { return .limited }
             if !isQuantified, Grammar.limiters.contains(word) { return .limited }
             if word == Grammar.di, next + 2 < sentence.upperBound, tokens[next + 1].word == Grammar.lingkungan,
-                !Self.wholes.contains(tokens[next + 2].word), tokens[next + 2].flags.contains(.capital),
-                Self.parts.contains(tokens[next + 2].word)
+                tokens[next + 2].flags.contains(.capital), Self.parts.contains(tokens[next + 2].word)
             {
                 return .limited
             }
@@ -83,6 +82,5 @@ struct ActorReader {
     private static let notModal = Grammar.hashes("yang agar untuk sehingga tidak supaya hanya")
     private static let addressing = Grammar.hashes("oleh bagi untuk kepada pada")
     private static let between = Grammar.hashes("antar lintas")
-    private static let wholes = Grammar.hashes("pemerintah pemerintahan kementerian badan lembaga instansi kabupaten kota provinsi daerah")
     private static let parts = Grammar.hashes("sekretariat dinas direktorat deputi inspektorat kantor bagian biro pusat balai setda")
 }

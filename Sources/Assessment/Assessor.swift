@@ -38,31 +38,40 @@ public struct Assessor: Sendable {
 /// An indicator with its patterns resolved against the vocabulary.
 struct CompiledIndicator: Sendable {
     let rule: Indicator
-    let topic: ConceptSet
-    let nationalTopic: ConceptSet
-    let headingTopic: ConceptSet
     let field: ConceptSet
-    let regulated: [PatternMatcher]
-    let elements: [[PatternMatcher]]
+    let headingTopic: ConceptSet
+    /// For acts that bind their issuer's own units.
+    let own: Reading
+    /// For acts that bind other bodies above all.
+    let national: Reading
     let unitConcepts: ConceptSet
-    /// Units of acts that bind other bodies: "Instansi Pusat dan Pemerintah Daerah".
+    /// Units of acts that bind other bodies, too: "Instansi Pusat dan Pemerintah Daerah".
     let nationalUnits: ConceptSet
-    /// The patterns for national acts.
-    let nationalElements: [[PatternMatcher]]
-    let nationalRegulated: [PatternMatcher]
+
+    /// What the topic is, and by which patterns it is met.
+    struct Reading: Sendable {
+        let topic: ConceptSet
+        let regulated: [PatternMatcher]
+        let elements: [[PatternMatcher]]
+
+        init(_ rule: Indicator, _ vocabulary: Vocabulary, national: ConceptSet = ConceptSet()) {
+            let named = vocabulary.set(rule.topic)
+            func compile(_ patterns: [EvidencePattern]) -> [PatternMatcher] {
+                patterns.map { PatternMatcher($0, vocabulary, topic: named, national: national) }
+            }
+            topic = named.union(national)
+            regulated = compile(rule.regulated)
+            elements = rule.elements.map { compile($0.evidence) }
+        }
+    }
 
     init(_ rule: Indicator, _ vocabulary: Vocabulary) {
         self.rule = rule
-        topic = ConceptSet(rule.topic.compactMap(vocabulary.id))
-        nationalTopic = ConceptSet(rule.nationalTopic.compactMap(vocabulary.id))
-        headingTopic = ConceptSet(rule.headingTopic.compactMap(vocabulary.id))
-        field = ConceptSet(rule.field.compactMap(vocabulary.id))
-        let (topic, national) = (topic, nationalTopic)
-        regulated = rule.regulated.map { PatternMatcher($0, vocabulary, topic: topic) }
-        elements = rule.elements.map { $0.evidence.map { PatternMatcher($0, vocabulary, topic: topic) } }
-        unitConcepts = ConceptSet([vocabulary.id("unit-kerja")].compactMap { $0 })
-        nationalUnits = unitConcepts.union(ConceptSet([vocabulary.id("unit-nasional")].compactMap { $0 }))
-        nationalElements = rule.elements.map { $0.evidence.map { PatternMatcher($0, vocabulary, topic: topic, national: national) } }
-        nationalRegulated = rule.regulated.map { PatternMatcher($0, vocabulary, topic: topic, national: national) }
+        field = vocabulary.set(rule.field)
+        headingTopic = vocabulary.set(rule.headingTopic)
+        own = Reading(rule, vocabulary)
+        national = Reading(rule, vocabulary, national: vocabulary.set(rule.nationalTopic))
+        unitConcepts = vocabulary.set(["unit-kerja"])
+        nationalUnits = vocabulary.set(["unit-kerja", "unit-nasional"])
     }
 }

@@ -6,30 +6,28 @@ import RuleModel
 struct IndicatorReader {
     let indicator: CompiledIndicator
     let index: TextIndex
+    private let reading: CompiledIndicator.Reading
     private let topic: TopicReader
 
     init(indicator: CompiledIndicator, index: TextIndex) {
         self.indicator = indicator
         self.index = index
+        reading = index.bindsBodies ? indicator.national : indicator.own
         topic = TopicReader(
-            index: index,
-            topic: index.bindsBodies ? indicator.topic.union(indicator.nationalTopic) : indicator.topic,
-            headingTopic: indicator.headingTopic,
+            index: index, topic: reading.topic, headingTopic: indicator.headingTopic,
             actors: ActorReader(
                 index: index, unitConcepts: index.bindsOthers ? indicator.nationalUnits : indicator.unitConcepts))
     }
 
     func verdict(minimumLevel: Int) -> IndicatorVerdict {
-        let isNational = index.bindsBodies
-        let regulating = isInField ? matches(isNational ? indicator.nationalRegulated : indicator.regulated) : []
-        let patterns = isNational ? indicator.nationalElements : indicator.elements
-        let found = patterns.map { regulating.isEmpty ? [] : strongest(matches($0)) }
+        let regulating = isInField ? matches(reading.regulated) : []
+        let found = reading.elements.map { regulating.isEmpty ? [] : strongest(matches($0)) }
         let rules = indicator.rule.elements
         let met = Set(zip(rules, found).filter { !$0.1.isEmpty }.map(\.0.id))
         let content = level(met: met, isRegulated: !regulating.isEmpty)
         let proven = provenLevel(content)
         let mentions = MentionFinder(index: index, topic: topic)
-        let elements = zip(zip(rules, patterns), found).map { rule, matches in
+        let elements = zip(zip(rules, reading.elements), found).map { rule, matches in
             ElementVerdict(
                 id: rule.0.id, name: rule.0.name, level: rule.0.level, state: matches.isEmpty ? .belum : .terpenuhi,
                 evidence: matches.map(index.evidence), mentions: matches.isEmpty ? mentions.mentions(of: rule.1) : [])

@@ -24,17 +24,17 @@ struct PatternMatcher: Sendable {
     /// - Parameters:
     ///   - topic: the concepts of the indicator's topic.
     ///   - national: concepts that mean the topic, too, in acts for other bodies, and are no obstacle there.
-    init(_ pattern: EvidencePattern, _ vocabulary: Vocabulary, topic: ConceptSet, national: ConceptSet = ConceptSet()) {
+    init(_ pattern: EvidencePattern, _ vocabulary: Vocabulary, topic: ConceptSet, national: ConceptSet) {
         self.pattern = pattern
         mentions = pattern.mentions.map {
-            let named = ConceptSet($0.compactMap(vocabulary.id))
+            let named = vocabulary.set($0)
             return named.isDisjoint(with: topic) ? named : named.union(national)
         }
-        context = pattern.context.map { ConceptSet($0.compactMap(vocabulary.id)) }
-        without = ConceptSet(pattern.without.compactMap(vocabulary.id)).subtracting(national)
-        withoutInPasal = ConceptSet(pattern.withoutInPasal.compactMap(vocabulary.id))
-        inPasal = pattern.inPasal.map { ConceptSet($0.compactMap(vocabulary.id)) }
-        group = ConceptSet(pattern.group.compactMap(vocabulary.id))
+        context = pattern.context.map(vocabulary.set)
+        without = vocabulary.set(pattern.without).subtracting(national)
+        withoutInPasal = vocabulary.set(pattern.withoutInPasal)
+        inPasal = pattern.inPasal.map(vocabulary.set)
+        group = vocabulary.set(pattern.group)
     }
 
     /// The norms that meet the pattern, in reading order.

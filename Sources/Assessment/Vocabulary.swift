@@ -59,6 +59,9 @@ struct Vocabulary: Sendable {
     func isFunction(_ concept: ConceptID) -> Bool { names[concept].hasPrefix("kata-") }
 
     func id(_ name: String) -> ConceptID? { ids[name] }
+
+    /// The concepts with these names; a pack's own names are all known, and a pack may do without others.
+    func set(_ names: [String]) -> ConceptSet { ConceptSet(names.compactMap(id)) }
 }
 
 /// Words are compared by a 64-bit FNV-1a hash of their lower-case bytes.

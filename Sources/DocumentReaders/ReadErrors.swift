@@ -63,16 +63,17 @@ enum ReadErrors {
             cause: Message(
                 id: "dokumen memuat lebih dari \(limit) paragraf",
                 en: "the document has more than \(limit) paragraphs"),
-            nextStep: Message(
-                id: "pecah dokumen menjadi beberapa berkas", en: "split the document into several files"))
+            nextStep: splitDocument)
     }
 
     static func noMemory(path: String) -> ReadError {
         ReadError(
             path: path, cause: Message(id: "memori tidak cukup", en: "not enough memory"),
-            nextStep: Message(
-                id: "pecah dokumen menjadi beberapa berkas", en: "split the document into several files"))
+            nextStep: splitDocument)
     }
+
+    private static let splitDocument = Message(
+        id: "pecah dokumen menjadi beberapa berkas", en: "split the document into several files")
 
     /// `reason` is the operating system's own text.
     static func system(path: String, reason: String) -> ReadError {
@@ -104,9 +105,7 @@ enum ReadErrors {
             cause: Message(
                 id: "isi berkas pada baris \(line) bukan teks (data biner atau berkas rusak)",
                 en: "the content at line \(line) is not text (binary data or a damaged file)"),
-            nextStep: Message(
-                id: "simpan dokumen sebagai DOCX, Markdown, atau teks UTF-8",
-                en: "save the document as DOCX, Markdown or UTF-8 text"))
+            nextStep: saveAsDocx)
     }
 
     /// `offset` counts bytes from 0 in the file, `line` counts from 1.

@@ -46,7 +46,7 @@ enum DamagedHeading {
 
     private static let word = Array("Pasal".utf8)
     /// What OCR puts for the letters of the word; at most one of them may be wrong.
-    private static let misreadLetters = ["FRr", "eos", "z5e", "oes", "Ii1tJfj]|!"].map { Array($0.utf8) }
+    private static let misreadLetters = ["FRr", "eos", "z5e", "oes", "Ii1tJfj"].map { Array($0.utf8) }
     /// Letters that OCR puts for the digits 0 to 9.
     private static let misreadDigits = ["OoQD", "lIiLtJ", "Zz", "", "A", "Ss", "Gb", "T", "BS", "gq"].map {
         Array($0.utf8)

@@ -2,6 +2,10 @@ import DocumentModel
 
 /// The defined terms of the ketentuan umum and of term lists in annexes (UU 12/2011 Lampiran II no. 96–109).
 enum Definitions {
+    /// What stands before a term's short form, longest first.
+    private static let naming: [[UInt8]] = [
+        "yang selanjutnya disebut", "yang selanjutnya disingkat", "selanjutnya disebut", "selanjutnya disingkat",
+    ].map { Array($0.utf8) }
     private static let copulas: [[UInt8]] = [" adalah ", " ialah ", " merupakan "].map { Array($0.utf8) }
 
     /// Definitions in order, and the indices of the units that do nothing but define.
@@ -47,7 +51,7 @@ enum Definitions {
         guard unit.level == .pasal || unit.level == .ayat, let first = unit.passages.first else {
             return false
         }
-        return find(opening, in: lowercased(singleSpaced(texts[first.block][first.bytes].prefix(160)))) != nil
+        return lowercased(singleSpaced(texts[first.block][first.bytes].prefix(160)))[...].offset(of: opening) != nil
     }
 
     private static let opening = Array("yang dimaksud dengan".utf8)
@@ -67,7 +71,7 @@ enum Definitions {
     }
 
     private static func lowercased(_ text: [UInt8]) -> [UInt8] {
-        text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        text.map { UnitLabel.isUpper($0) ? $0 | 0x20 : $0 }
     }
 
     /// "X yang selanjutnya disingkat Y adalah Z".
@@ -76,38 +80,20 @@ enum Definitions {
         let lower = lowercased(Array(text.prefix(300)))
         var split: (Int, Int)?
         for copula in copulas {
-            if let at = find(copula, in: lower), at < (split?.0 ?? Int.max) { split = (at, copula.count) }
+            if let at = lower[...].offset(of: copula), at < (split?.0 ?? Int.max) { split = (at, copula.count) }
         }
-        guard let (at, length) = split, at < 260 else { return nil }
-        var term = String(decoding: text[..<at], as: UTF8.self).trimmed
-        let meaning = String(decoding: text[(at + length)...], as: UTF8.self).trimmed
+        guard let (end, length) = split, end < 260 else { return nil }
+        var term = String(decoding: text[..<end], as: UTF8.self).trimmed
+        let meaning = String(decoding: text[(end + length)...], as: UTF8.self).trimmed
         var short: String?
-        for phrase in [
-            "yang selanjutnya disebut", "yang selanjutnya disingkat", "selanjutnya disebut",
-            "selanjutnya disingkat",
-        ] {
-            if let at = find(Array(phrase.utf8), in: lowercased(Array(term.utf8))) {
-                let range =
-                    term.utf8.index(
-                        term.startIndex, offsetBy: at)..<term.utf8.index(
-                        term.startIndex, offsetBy: at + phrase.utf8.count)
-                let rest = String(term[range.upperBound...]).trimmed
-                short = rest.hasPrefix("dengan ") ? String(rest.dropFirst(7)).trimmed : rest
-                term = String(term[..<range.lowerBound]).trimmingSuffix(",")
-                break
-            }
+        for phrase in naming {
+            guard let at = lower[..<end].offset(of: phrase) else { continue }
+            let rest = String(decoding: text[(at + phrase.count)..<end], as: UTF8.self).trimmed
+            short = rest.hasPrefix("dengan ") ? String(rest.dropFirst(7)).trimmed : rest
+            term = String(decoding: text[..<at], as: UTF8.self).trimmingSuffix(",")
+            break
         }
         guard !term.isEmpty, term.utf8.count < 160 else { return nil }
         return Definition(term: term, short: short?.trimmingSuffix(",."), meaning: meaning, unit: unit)
-    }
-
-    static func find(_ needle: [UInt8], in text: [UInt8]) -> Int? {
-        guard needle.count <= text.count else { return nil }
-        var at = 0
-        while at + needle.count <= text.count {
-            if text[at] == needle[0], text[at..<(at + needle.count)].elementsEqual(needle) { return at }
-            at += 1
-        }
-        return nil
     }
 }

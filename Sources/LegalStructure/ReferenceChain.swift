@@ -34,14 +34,14 @@ struct ReferenceChain {
         }
         var place = ReferencePlace()
         var isRange = false
-        while let next = Self.link(words, end, after: links.isEmpty ? nil : place) {
-            if isRange { fill(from: place, to: next.place, words: next.words) }
-            links.append(next)
-            place = next.place
-            end = next.words.upperBound
+        var next = Self.link(words, start, after: nil)
+        while let link = next {
+            if isRange { fill(from: place, to: link.place, words: link.words) }
+            links.append(link)
+            place = link.place
+            end = link.words.upperBound
             guard let (behind, range) = Self.connector(words, end) else { break }
-            guard Self.link(words, behind, after: place) != nil else { break }
-            end = behind
+            next = Self.link(words, behind, after: place)
             isRange = range
         }
         guard !links.isEmpty else { return nil }

@@ -62,17 +62,15 @@ extension TreeBuilder {
 
     /// An explanation without its header: "II. PASAL DEMI PASAL", or a pasal that is soon "Cukup jelas".
     func beginsExplanation(_ block: Int, _ at: Int) -> Bool {
-        let text = texts[block][at...]
-        if Definitions.find(Array("PASAL DEMI PASAL".utf8), in: Array(text.prefix(200))) != nil {
-            return true
-        }
+        if texts[block][at...].prefix(200).offset(of: Self.articleByArticle) != nil { return true }
         guard let (label, _) = UnitLabel.parse(texts[block], from: at), label.kind == .pasal else {
             return false
         }
-        return texts[block...].prefix(16).contains {
-            Definitions.find(Array("ukup jelas".utf8), in: Array($0.prefix(400))) != nil
-        }
+        return texts[block...].prefix(16).contains { $0.prefix(400).offset(of: Self.clearEnough) != nil }
     }
+
+    private static let articleByArticle = Array("PASAL DEMI PASAL".utf8)
+    private static let clearEnough = Array("ukup jelas".utf8)
 
     mutating func startPart(_ name: String, _ newZone: Zone) {
         if zone == newZone, let first = stack.first, units[first.unit].address == name {

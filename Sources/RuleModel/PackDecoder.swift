@@ -183,10 +183,8 @@ public enum PackDecoder {
         for indicator in pack.indicators {
             for id in indicator.topic + indicator.nationalTopic + indicator.headingTopic + indicator.field { try check(id, indicator.file) }
             for pattern in indicator.regulated + indicator.elements.flatMap(\.evidence) {
-                for id in pattern.mentions.joined() { try check(id, indicator.file) }
-                for id in pattern.inPasal.joined() { try check(id, indicator.file) }
-                for id in pattern.context.joined() { try check(id, indicator.file) }
-                for id in pattern.without + pattern.withoutInPasal + pattern.group { try check(id, indicator.file) }
+                let alternatives = (pattern.mentions + pattern.inPasal + pattern.context).joined()
+                for id in alternatives + pattern.without + pattern.withoutInPasal + pattern.group { try check(id, indicator.file) }
             }
         }
     }

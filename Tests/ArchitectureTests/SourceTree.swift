@@ -1,4 +1,4 @@
-import Glibc
+import TestTools
 
 /// The package's own source files, as text.
 struct SourceFile {
@@ -37,12 +37,8 @@ struct SourceFile {
 }
 
 enum SourceTree {
-    /// The folder of Package.swift.
-    static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false)
-        .dropLast(3).joined(separator: "/")
-
     /// Folders under Sources, and Rules, which is a target of its own.
-    static let modules: [String] = names(in: "\(root)/Sources") + ["Rules"]
+    static let modules: [String] = names(in: "\(packageRoot)/Sources") + ["Rules"]
 
     /// All Swift files and C headers of the modules.
     static let files: [SourceFile] = modules.flatMap { module in
@@ -54,34 +50,12 @@ enum SourceTree {
     }
 
     private static func files(in folder: String, module: String) -> [SourceFile] {
-        names(in: "\(root)/\(folder)").flatMap { name -> [SourceFile] in
+        names(in: "\(packageRoot)/\(folder)").flatMap { name -> [SourceFile] in
             let path = "\(folder)/\(name)"
             if name.hasSuffix(".swift") || name.hasSuffix(".h") {
-                return [SourceFile(module: module, path: path, text: text(of: "\(root)/\(path)"))]
+                return [SourceFile(module: module, path: path, text: contents(of: "\(packageRoot)/\(path)") ?? "")]
             }
             return name.contains(".") ? [] : files(in: path, module: module)
         }
-    }
-
-    private static func names(in directory: String) -> [String] {
-        guard let stream = opendir(directory) else { return [] }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
-        return names.sorted()
-    }
-
-    private static func text(of path: String) -> String {
-        guard let file = fopen(path, "r") else { return "" }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -3,6 +3,7 @@ import DocumentModel
 import DocumentReaders
 import LegalStructure
 import RuleModel
+import TestTools
 import Testing
 
 /// Changes of words and of writing: scope and draft signs change what they must, appearance changes nothing.

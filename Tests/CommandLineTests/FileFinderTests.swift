@@ -1,5 +1,4 @@
 import Glibc
-import Inventions
 import Testing
 
 @testable import CommandLine

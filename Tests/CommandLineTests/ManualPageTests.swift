@@ -1,4 +1,4 @@
-import Inventions
+import TestTools
 import Testing
 
 @testable import CommandLine

@@ -1,4 +1,3 @@
-import Inventions
 import Testing
 
 @testable import CommandLine

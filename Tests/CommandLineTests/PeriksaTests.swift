@@ -1,7 +1,7 @@
 import DocumentReaders
 import Glibc
-import Inventions
 import Synchronization
+import TestTools
 import Testing
 
 @testable import CommandLine

@@ -5,6 +5,7 @@ import Glibc
 import Inventions
 import Messages
 import Synchronization
+import TestTools
 
 @testable import CommandLine
 

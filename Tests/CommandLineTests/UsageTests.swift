@@ -1,5 +1,5 @@
-import Inventions
 import Messages
+import TestTools
 import Testing
 
 @testable import CommandLine

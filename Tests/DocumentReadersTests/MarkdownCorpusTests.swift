@@ -1,5 +1,6 @@
 import DocumentModel
 import Glibc
+import TestTools
 import Testing
 
 @testable import DocumentReaders
@@ -9,18 +10,9 @@ import Testing
 @Suite(.serialized) struct MarkdownCorpusTests {
     private static let folder = getenv("PATUH_CORPUS").map { String(cString: $0) }
 
-    private static let files: [String] = {
-        guard let folder, let directory = opendir(folder) else { return [] }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if name.hasSuffix(".md") { names.append(folder + "/" + name) }
-        }
-        return names.sorted()
-    }()
+    private static let files = folder.map { folder in
+        names(in: folder).filter { $0.hasSuffix(".md") }.map { folder + "/" + $0 }
+    } ?? []
 
     private static let reason: Comment = "set PATUH_CORPUS to a folder of Markdown files to check them"
 

@@ -3,21 +3,6 @@ import Testing
 
 @testable import DocumentReaders
 
-/// A small deterministic generator (SplitMix64), so that a failing document can be made again.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: Int) { state = UInt64(truncatingIfNeeded: seed) }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
-
 func markdown(_ text: String) throws -> Document {
     try MarkdownReader().read(bytes: Array(text.utf8), path: "uji.md")
 }

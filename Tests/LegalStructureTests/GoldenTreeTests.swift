@@ -1,7 +1,7 @@
 import DocumentModel
 import DocumentReaders
-import Inventions
 import LegalStructure
+import TestTools
 import Testing
 
 /// The whole tree of every sample against a recorded one: address, level, zone, heading, first words. Rewritten with

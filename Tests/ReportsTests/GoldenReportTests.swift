@@ -1,6 +1,7 @@
 import Inventions
 import Messages
 import Reports
+import TestTools
 import Testing
 
 /// The reports as a whole, compared with recorded files (`PATUH_REKAM=1` records them anew).

@@ -1,6 +1,6 @@
 import Assessment
-import Inventions
 import LegalStructure
+import TestTools
 import Testing
 
 @testable import Reports

@@ -1,20 +1,10 @@
-import Glibc
 import RuleModel
+import TestTools
 import Testing
 
 /// `docs/aturan.md` explains the whole rule language.
 @Suite struct GuideTests {
-    static let guide: String = {
-        let path =
-            #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-            .joined(separator: "/") + "/docs/aturan.md"
-        guard let file = fopen(path, "r") else { return "" }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
-        return String(decoding: bytes, as: UTF8.self)
-    }()
+    static let guide = contents(of: packageRoot + "/docs/aturan.md") ?? ""
 
     /// The decoder itself says which keys it knows, in its answer to one that it does not.
     @Test(arguments: [

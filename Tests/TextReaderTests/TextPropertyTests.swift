@@ -1,4 +1,5 @@
 import DocumentModel
+import TestTools
 import Testing
 
 @testable import DocumentReaders
@@ -141,9 +142,9 @@ import Testing
     /// White space, the hyphen of a broken word, and a page number that was run into a line.
     private func isDroppable(_ source: [UInt8], _ at: Int, _ times: Int) -> Bool {
         guard times == 0 else { return false }
-        if PhysicalLines.isSpace(source[at]) || source[at] == 0x2D { return true }
-        guard LineStart.isDigit(source[at]) else { return false }
-        let before = source[..<at].droppingLast { LineStart.isDigit($0) || $0 == 0x20 }
+        if ASCII.isSpace(source[at]) || source[at] == 0x2D { return true }
+        guard ASCII.isDigit(source[at]) else { return false }
+        let before = source[..<at].droppingLast { ASCII.isDigit($0) || $0 == 0x20 }
         return before.last == 0x2D
     }
 }

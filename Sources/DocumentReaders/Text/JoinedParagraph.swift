@@ -12,15 +12,15 @@ enum LineJoin {
     init(between previous: ArraySlice<UInt8>, and next: ArraySlice<UInt8>) {
         self = .space
         guard previous.last == 0x2D, let first = next.first else { return }
-        let stem = previous.dropLast().suffix(while: LineStart.isLetter).map(LineStart.lower)
-        let ending = previous.dropLast().last.map { LineStart.isLetter($0) || LineStart.isDigit($0) } ?? false
-        guard ending, LineStart.isLetter(first) || LineStart.isDigit(first) else { return }
-        guard LineStart.isLower(first), !stem.isEmpty else {
+        let stem = previous.dropLast().suffix(while: ASCII.isLetter).map(ASCII.lowercased)
+        let ending = previous.dropLast().last.map { ASCII.isLetter($0) || ASCII.isDigit($0) } ?? false
+        guard ending, ASCII.isLetter(first) || ASCII.isDigit(first) else { return }
+        guard ASCII.isLower(first), !stem.isEmpty else {
             self = .hyphen
             return
         }
         self =
-            Self.isRepeated(stem, next.prefix(while: LineStart.isLetter).map(LineStart.lower))
+            Self.isRepeated(stem, next.prefix(while: ASCII.isLetter).map(ASCII.lowercased))
             ? .hyphen : .word
     }
 

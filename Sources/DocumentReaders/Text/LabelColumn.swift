@@ -92,7 +92,7 @@ struct LabelColumn {
         var last = region.lowerBound - 1
         for label in labels {
             let words = text(used[label])
-            let takesSentences = words.first.map(LineStart.isDigit) == true && words.last == 0x2E
+            let takesSentences = words.first.map(ASCII.isDigit) == true && words.last == 0x2E
             guard
                 let place = places.first(where: {
                     $0.line > last && ($0.isItem || takesSentences && $0.isSentence)
@@ -110,7 +110,7 @@ struct LabelColumn {
     private func isSameKind(_ text: ArraySlice<UInt8>, _ label: ArraySlice<UInt8>) -> Bool {
         guard let length = LineStart.enumeratorLength(text), let first = text.first, let own = label.first
         else { return false }
-        return LineStart.isDigit(first) == LineStart.isDigit(own) && text.prefix(length).last == label.last
+        return ASCII.isDigit(first) == ASCII.isDigit(own) && text.prefix(length).last == label.last
     }
 
     private func places(_ run: Range<Int>, _ region: Range<Int>, _ used: [Int], _ isLabel: [Bool]) -> [Place]
@@ -142,7 +142,7 @@ struct LabelColumn {
             {
                 continue
             }
-            let isUpper = words.first.map(LineStart.isUpper) == true
+            let isUpper = words.first.map(ASCII.isUpper) == true
             let isSentence = isUpper && (behindHeading || before.last == 0x2E)
             let isItem = !isSentence && endsItem(before)
             if isSentence || isItem || isUpper && before.last != 0x2C && before.count * 4 < width * 3 {
@@ -200,7 +200,7 @@ struct LabelColumn {
         while at > 0, end - at < 40 {
             let words = text(used[at])
             if isLabel[at] || LineStart.of(words) != .words { return nil }
-            if words.first.map(LineStart.isUpper) == true, text(used[at - 1]).last == 0x2E, !isLabel[at - 1] {
+            if words.first.map(ASCII.isUpper) == true, text(used[at - 1]).last == 0x2E, !isLabel[at - 1] {
                 return at
             }
             at -= 1
@@ -219,7 +219,7 @@ struct LabelColumn {
 
     private func isAyat(_ line: Int) -> Bool {
         let label = text(line).dropFirst()
-        return text(line).first == 0x28 && label.first.map(LineStart.isDigit) == true
+        return text(line).first == 0x28 && label.first.map(ASCII.isDigit) == true
     }
 
     private func isFirstItem(_ line: Int) -> Bool {
@@ -233,7 +233,7 @@ struct LabelColumn {
     /// ";", ":", "; dan", "; atau", "dan/atau".
     private func endsItem(_ text: ArraySlice<UInt8>) -> Bool {
         if text.last == 0x3B || text.last == 0x3A { return true }
-        let tail = String(decoding: text.suffix(10).map(LineStart.lower), as: UTF8.self)
+        let tail = String(decoding: text.suffix(10).map(ASCII.lowercased), as: UTF8.self)
         return ["; dan", "; atau", "dan/atau", ";dan", ";atau"].contains { tail.hasSuffix($0) }
     }
 }

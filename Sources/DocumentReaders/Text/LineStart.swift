@@ -21,9 +21,9 @@ enum LineStart: Equatable {
         }
         if first == 0x28 {  // "("
             var at = 1
-            while isDigit(byte(at)) { at += 1 }
+            while ASCII.isDigit(byte(at)) { at += 1 }
             let digits = at - 1
-            if isLower(byte(at)), digits > 0 || byte(at + 1) == 0x29 { at += 1 }
+            if ASCII.isLower(byte(at)), digits > 0 || byte(at + 1) == 0x29 { at += 1 }
             // "(21 Aplikasi": OCR has read the closing bracket as a digit.
             if digits == 2, byte(2) == 0x31, byte(3) == 0x20 { return 3 }
             return at > 1 && digits <= 2 && byte(at) == 0x29 ? at + 1 : nil
@@ -35,28 +35,28 @@ enum LineStart: Equatable {
                 ? 3 : nil
         }
         var at = 0
-        if isDigit(first) {
-            while isDigit(byte(at)) { at += 1 }
+        if ASCII.isDigit(first) {
+            while ASCII.isDigit(byte(at)) { at += 1 }
             guard at <= 3 else { return nil }
             var parts = 1
-            while byte(at) == 0x2E, isDigit(byte(at + 1)) {
+            while byte(at) == 0x2E, ASCII.isDigit(byte(at + 1)) {
                 at += 1
                 let from = at
-                while isDigit(byte(at)) { at += 1 }
+                while ASCII.isDigit(byte(at)) { at += 1 }
                 guard at - from <= 2 else { return nil }
                 parts += 1
             }
             if byte(at) == 0x2E || byte(at) == 0x29 { return at + 1 }
-            return parts >= 2 && isSpaceOrEnd(byte(at)) ? at : nil
+            return parts >= 2 && ASCII.isSpace(byte(at)) ? at : nil
         }
-        guard isLetter(first) else { return nil }
+        guard ASCII.isLetter(first) else { return nil }
         at = 1
-        if byte(1) == first, isLower(first) { at = 2 }  // "aa."
+        if byte(1) == first, ASCII.isLower(first) { at = 2 }  // "aa."
         guard byte(at) == 0x2E || byte(at) == 0x29 else { return nil }
         // "a.audit" is a glued label, "a.n." an abbreviation.
         let after = byte(at + 1)
-        if isLetter(after), byte(at + 2) == 0x2E || !isLower(first) { return nil }
-        return isSpaceOrEnd(after) || isLetter(after) ? at + 1 : nil
+        if ASCII.isLetter(after), byte(at + 2) == 0x2E || !ASCII.isLower(first) { return nil }
+        return ASCII.isSpace(after) || ASCII.isLetter(after) ? at + 1 : nil
     }
 
     private static let headingWords: [[UInt8]] = [
@@ -70,8 +70,8 @@ enum LineStart: Equatable {
         let words = text.prefix(60).split(separator: 0x20, maxSplits: 3)
         guard let first = words.first else { return false }
         if PasalLine.number(text) != nil { return true }
-        let word = first.map(lower)
-        let second = words.count > 1 ? words[1].map(lower) : []
+        let word = first.map(ASCII.lowercased)
+        let second = words.count > 1 ? words[1].map(ASCII.lowercased) : []
         switch String(decoding: word, as: UTF8.self) {
         case "bab": return !second.isEmpty && second.count <= 8 && text.count <= 120 && first.first == 0x42
         // "BABIV": the space is lost.
@@ -79,26 +79,19 @@ enum LineStart: Equatable {
             return first.starts(with: "BAB".utf8)
                 && first.dropFirst(3).allSatisfy { "IVXL".utf8.contains($0) }
         case "bagian", "paragraf":
-            return text.count <= 60 && words.count <= 4 && isUpper(text[text.startIndex])
-                && (second.starts(with: [0x6B, 0x65]) || second.first.map(isDigit) == true)
+            return text.count <= 60 && words.count <= 4 && ASCII.isUpper(text[text.startIndex])
+                && (second.starts(with: [0x6B, 0x65]) || second.first.map(ASCII.isDigit) == true)
         case "kesatu", "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan",
             "kesembilan", "kesepuluh", "kesebelas", "keduabelas":
-            return first.allSatisfy { isUpper($0) || $0 == 0x3A }
+            return first.allSatisfy { ASCII.isUpper($0) || $0 == 0x3A }
         default: break
         }
-        let start = text.prefix(20).map(lower)
-        guard isUpper(text[text.startIndex]) else { return false }
+        let start = text.prefix(20).map(ASCII.lowercased)
+        guard ASCII.isUpper(text[text.startIndex]) else { return false }
         return headingWords.contains { start.starts(with: $0) && isWordEnd(start, at: $0.count) }
     }
 
     private static func isWordEnd(_ text: [UInt8], at offset: Int) -> Bool {
-        offset >= text.count || !isLetter(text[offset])
+        offset >= text.count || !ASCII.isLetter(text[offset])
     }
-
-    static func lower(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte + 0x20 : byte }
-    static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-    static func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
-    static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
-    static func isLetter(_ byte: UInt8) -> Bool { isUpper(byte) || isLower(byte) }
-    private static func isSpaceOrEnd(_ byte: UInt8) -> Bool { PhysicalLines.isSpace(byte) }
 }

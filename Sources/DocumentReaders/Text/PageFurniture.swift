@@ -32,8 +32,8 @@ enum PageFurniture {
         var before = index - 1
         while before >= 0, lines[before].isBlank { before -= 1 }
         guard before >= 0 else { return false }
-        let words = source[lines[before].range].split { !LineStart.isLetter($0) }
-        guard let last = words.last.map({ String(decoding: $0.map(LineStart.lower), as: UTF8.self) }) else {
+        let words = source[lines[before].range].split { !ASCII.isLetter($0) }
+        guard let last = words.last.map({ String(decoding: $0.map(ASCII.lowercased), as: UTF8.self) }) else {
             return false
         }
         return last == "nomor" || last == "tahun" || last == "no"
@@ -42,7 +42,7 @@ enum PageFurniture {
     /// "- 5 -", "-5-", "_5_", "Page 16", "Halaman 3 dari 20", or a bare number that stands alone.
     private static func isPageNumber(_ text: ArraySlice<UInt8>, alone: Bool) -> Bool {
         func isDash(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x5F || byte == 0x7E }
-        let words = text.split(whereSeparator: { PhysicalLines.isSpace($0) || isDash($0) })
+        let words = text.split(whereSeparator: { ASCII.isSpace($0) || isDash($0) })
         guard let first = words.first, words.count <= 4 else { return false }
         if words.count == 1, isNumber(first) {
             return (text.contains(where: isDash) && text.count <= 9) || alone
@@ -55,7 +55,7 @@ enum PageFurniture {
     }
 
     private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
-        !word.isEmpty && word.count <= 4 && word.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+        !word.isEmpty && word.count <= 4 && word.allSatisfy(ASCII.isDigit)
     }
 
     /// The first words of the next page printed at the foot of this one and followed by dots: they stand again
@@ -87,7 +87,7 @@ enum PageFurniture {
     private static let ellipsis: [UInt8] = [0xE2, 0x80, 0xA6]
 
     private static func letters(_ text: ArraySlice<UInt8>) -> [UInt8] {
-        text.filter { LineStart.isLetter($0) || LineStart.isDigit($0) }.map(LineStart.lower)
+        text.filter { ASCII.isLetter($0) || ASCII.isDigit($0) }.map(ASCII.lowercased)
     }
 
     /// Stamps that document portals and the State Secretariat put on each page.
@@ -141,7 +141,7 @@ enum PageFurniture {
     private static func shape(_ text: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         for byte in text {
-            if byte >= 0x30 && byte <= 0x39 {
+            if ASCII.isDigit(byte) {
                 if result.last != 0x23 { result.append(0x23) }
             } else if byte >= 0x41 && byte <= 0x5A {
                 result.append(byte + 0x20)

@@ -155,7 +155,7 @@ struct ParagraphJoiner {
 
     private func lastWords(_ text: ArraySlice<UInt8>, _ count: Int) -> [String] {
         text.suffix(60).split(separator: 0x20).suffix(count).map {
-            String(decoding: $0.map(LineStart.lower), as: UTF8.self)
+            String(decoding: $0.map(ASCII.lowercased), as: UTF8.self)
         }
     }
 
@@ -182,7 +182,7 @@ struct ParagraphJoiner {
     /// A heading word that its own sentence follows: "Menimbang :", "KESATU", "Agar setiap orang …".
     private func endsOpenHeading(_ text: ArraySlice<UInt8>) -> Bool {
         let first = text.split(separator: 0x20, maxSplits: 1).first.map {
-            String(decoding: $0.map(LineStart.lower), as: UTF8.self)
+            String(decoding: $0.map(ASCII.lowercased), as: UTF8.self)
         }
         return [
             "agar", "menetapkan", "menimbang", "mengingat", "ditetapkan", "diundangkan", "kesatu", "pertama",
@@ -192,7 +192,7 @@ struct ParagraphJoiner {
         ].contains(first ?? "") && text.count > 14
     }
 
-    private func startsUpper(_ text: ArraySlice<UInt8>) -> Bool { text.first.map(LineStart.isUpper) == true }
+    private func startsUpper(_ text: ArraySlice<UInt8>) -> Bool { text.first.map(ASCII.isUpper) == true }
 
     /// Mostly capitals: a title line. An abbreviation alone on a line ("OPD") is none.
     private func isCapitals(_ text: ArraySlice<UInt8>) -> Bool {
@@ -200,7 +200,7 @@ struct ParagraphJoiner {
         var upper = 0
         var lower = 0
         for byte in text {
-            if LineStart.isUpper(byte) { upper += 1 } else if LineStart.isLower(byte) { lower += 1 }
+            if ASCII.isUpper(byte) { upper += 1 } else if ASCII.isLower(byte) { lower += 1 }
         }
         return upper >= 3 && upper > lower * 4
     }

@@ -8,14 +8,14 @@ enum PasalLine {
         let signs = text.compactMap(sign)
         guard signs.count > word.count, isPasal(signs.prefix(word.count)) else { return nil }
         let tail = signs.dropFirst(word.count)
-        let digits = tail.prefix(while: LineStart.isDigit)
+        let digits = tail.prefix(while: ASCII.isDigit)
         let suffix = tail.dropFirst(digits.count)
-        if !digits.isEmpty, digits.count <= 3, suffix.count <= 1, suffix.allSatisfy(LineStart.isUpper) {
+        if !digits.isEmpty, digits.count <= 3, suffix.count <= 1, suffix.allSatisfy(ASCII.isUpper) {
             return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
         }
         let isRoman = tail.count <= 3 && tail.allSatisfy { $0 == 0x49 }
         let isMisread =
-            tail.count <= 3 && tail.allSatisfy { LineStart.isDigit($0) || misreadDigits.contains($0) }
+            tail.count <= 3 && tail.allSatisfy { ASCII.isDigit($0) || misreadDigits.contains($0) }
         return isRoman || isMisread && (tail.count == 1 || !digits.isEmpty) ? 0 : nil
     }
 
@@ -35,7 +35,7 @@ enum PasalLine {
     private static func sign(_ byte: UInt8) -> UInt8? {
         switch byte {
         case 0x5D, 0x7C, 0x21: 0x6C  // ] | !
-        default: LineStart.isDigit(byte) || LineStart.isLetter(byte) ? byte : nil
+        default: ASCII.isDigit(byte) || ASCII.isLetter(byte) ? byte : nil
         }
     }
 }

@@ -21,12 +21,12 @@ enum PhysicalLines {
             func add(_ end: Int) {
                 var low = start
                 var high = end
-                while low < high, isSpace(bytes[low]) {
+                while low < high, ASCII.isSpace(bytes[low]) {
                     if bytes[low] == 0x0C { page += 1 }
                     low += 1
                 }
                 let indent = low - start
-                while high > low, isSpace(bytes[high - 1]) { high -= 1 }
+                while high > low, ASCII.isSpace(bytes[high - 1]) { high -= 1 }
                 low = afterPageMark(bytes, low..<high, page: page)
                 lines.append(PhysicalLine(range: low..<high, indent: indent, page: page))
             }
@@ -54,7 +54,7 @@ enum PhysicalLines {
         if bytes[at] == 0x20 { at += 1 }
         var value = 0
         let digits = at
-        while at < line.upperBound, at - digits < 3, bytes[at] >= 0x30, bytes[at] <= 0x39 {
+        while at < line.upperBound, at - digits < 3, ASCII.isDigit(bytes[at]) {
             value = value * 10 + Int(bytes[at] - 0x30)
             at += 1
             if abs(value - page) <= 2, at < line.upperBound, at > digits {
@@ -63,7 +63,7 @@ enum PhysicalLines {
                 // More digits may be the page's ("- 12 …" on page 12) or the label's ("-33. Dinas" on page 3).
                 let next = bytes[rest]
                 let more = value * 10 + Int(next &- 0x30)
-                if rest == at, next >= 0x30, next <= 0x39, abs(more - page) <= 2 { continue }
+                if rest == at, ASCII.isDigit(next), abs(more - page) <= 2 { continue }
                 return next == 0x2D ? line.lowerBound : rest
             }
         }
@@ -71,5 +71,4 @@ enum PhysicalLines {
     }
 
     /// ASCII white space; form feeds too.
-    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 }

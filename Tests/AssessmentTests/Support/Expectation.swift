@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 
 /// An entry of `Samples/harapan.json`.
 struct Expectation: Decodable, Sendable {
@@ -30,7 +31,5 @@ struct Expectation: Decodable, Sendable {
 
 enum Samples {
     /// The folder of the sample documents.
-    static let folder =
-        #filePath.split(separator: "/", omittingEmptySubsequences: false)
-        .dropLast(4).joined(separator: "/") + "/Samples"
+    static let folder = packageRoot + "/Samples"
 }

@@ -1,5 +1,6 @@
 import Foundation
 import LegalStructure
+import TestTools
 
 @testable import Assessment
 
