@@ -21,13 +21,15 @@ let package = Package(
         .target(name: "Messages"),
         .target(name: "DocumentModel"),
         .target(
-            name: "DocumentReaders", dependencies: ["DocumentModel", "Messages", "CLibXML2", "CLibZip", "CMarkGFM"]),
+            name: "DocumentReaders",
+            dependencies: ["DocumentModel", "Messages", "CLibXML2", "CLibZip", "CMarkGFM"]),
         .target(name: "LegalStructure", dependencies: ["DocumentModel", "Messages"]),
         .target(name: "RuleModel", dependencies: ["Messages", "Yams"]),
         .target(
             name: "Rules", path: "Rules",
             resources: [.embedInCode("permenpan-59-2020")]),
-        .target(name: "Assessment", dependencies: ["DocumentModel", "LegalStructure", "Messages", "RuleModel"]),
+        .target(
+            name: "Assessment", dependencies: ["DocumentModel", "LegalStructure", "Messages", "RuleModel"]),
         .target(
             name: "Reports", dependencies: ["Assessment", "DocumentModel", "LegalStructure", "Messages"]),
         .target(
@@ -44,24 +46,32 @@ let package = Package(
 
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
         .testTarget(
-            name: "DocumentReadersTests", dependencies: ["DocumentReaders", "DocumentModel", "Messages", "CLibZip", "TestTools"]),
+            name: "DocumentReadersTests",
+            dependencies: ["DocumentReaders", "DocumentModel", "Messages", "CLibZip", "TestTools"]),
         .testTarget(name: "TestTools"),
         .testTarget(
             name: "Inventions",
             dependencies: ["Assessment", "DocumentModel", "LegalStructure", "Messages", "Reports"],
             path: "Tests/Inventions"),
-        .testTarget(name: "ReportsTests", dependencies: ["Inventions", "Reports", "TestTools"], exclude: ["Golden"]),
-        .testTarget(name: "CommandLineTests", dependencies: ["CommandLine", "Inventions", "TestTools"], exclude: ["Golden"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Inventions", "Reports", "TestTools"], exclude: ["Golden"]),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["CommandLine", "Inventions", "TestTools"],
+            exclude: ["Golden"]),
         .testTarget(
             name: "TextReaderTests", dependencies: ["DocumentModel", "DocumentReaders", "TestTools"]),
         .testTarget(
             name: "LegalStructureTests",
-            dependencies: ["DocumentModel", "DocumentReaders", "LegalStructure", "Messages", "TestTools"], exclude: ["Golden"]),
+            dependencies: ["DocumentModel", "DocumentReaders", "LegalStructure", "Messages", "TestTools"],
+            exclude: ["Golden"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestTools"]),
         .testTarget(name: "RuleModelTests", dependencies: ["RuleModel", "Rules", "TestTools"]),
         .testTarget(
             name: "AssessmentTests",
-            dependencies: ["Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "RuleModel", "Rules", "TestTools"]),
+            dependencies: [
+                "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "RuleModel", "Rules",
+                "TestTools",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -22,13 +22,18 @@ struct Comparison {
         if isExact { score.cells[verdict.number, default: (0, 0)].exact += 1 }
         score.confusion[min(read, 4)][min(level, 4)] += 1
         countRegulated(level, cell)
-        levels.append(isExact ? "\(verdict.number):\(level)" : "\(verdict.number):\(level)≠\(cell.accepted.map(String.init).joined(separator: ","))")
+        levels.append(
+            isExact
+                ? "\(verdict.number):\(level)"
+                : "\(verdict.number):\(level)≠\(cell.accepted.map(String.init).joined(separator: ","))")
         if !isExact {
             disagreements.append(
                 "✗ indikator \(verdict.number): pemeriksa \(level), dibaca \(cell.accepted.map(String.init).joined(separator: " atau "))"
                     + (cell.note.map { " – " + $0 } ?? ""))
             for evidence in verdict.evidence.prefix(3) {
-                disagreements.append("    diatur menurut pemeriksa: \(evidence.address) \"\(evidence.quote)\" [\(evidence.explanation)]")
+                disagreements.append(
+                    "    diatur menurut pemeriksa: \(evidence.address) \"\(evidence.quote)\" [\(evidence.explanation)]"
+                )
             }
         }
         compareElements(verdict, cell)
@@ -54,25 +59,34 @@ struct Comparison {
                 compareAddresses(verdict, element, addresses)
             case (true, true):
                 score.elements.falseAlarms += 1
-                let place = element.evidence.first.map { "\($0.address) \"\($0.quote)\" [\($0.explanation)]" } ?? ""
+                let place =
+                    element.evidence.first.map { "\($0.address) \"\($0.quote)\" [\($0.explanation)]" } ?? ""
                 disagreements.append("+ indikator \(verdict.number) \(element.id): \(place)")
             case (false, false):
                 score.elements.misses += 1
-                disagreements.append("- indikator \(verdict.number) \(element.id): dibaca di \(addresses.joined(separator: "; "))")
+                disagreements.append(
+                    "- indikator \(verdict.number) \(element.id): dibaca di \(addresses.joined(separator: "; "))"
+                )
             case (false, true): break
             }
         }
     }
 
-    private mutating func compareAddresses(_ verdict: IndicatorVerdict, _ element: ElementVerdict, _ addresses: [String]) {
-        let agreeing = element.evidence.filter { evidence in addresses.contains { Self.agree(evidence.address, $0) } }
+    private mutating func compareAddresses(
+        _ verdict: IndicatorVerdict, _ element: ElementVerdict, _ addresses: [String]
+    ) {
+        let agreeing = element.evidence.filter { evidence in
+            addresses.contains { Self.agree(evidence.address, $0) }
+        }
         score.evidence += element.evidence.count
         score.agreeingEvidence += agreeing.count
         if !agreeing.isEmpty {
             score.agreeingElements += 1
         } else {
             let ours = element.evidence.map(\.address).joined(separator: "; ")
-            disagreements.append("@ indikator \(verdict.number) \(element.id): \(ours) – dibaca di \(addresses.joined(separator: "; "))")
+            disagreements.append(
+                "@ indikator \(verdict.number) \(element.id): \(ours) – dibaca di \(addresses.joined(separator: "; "))"
+            )
         }
     }
 

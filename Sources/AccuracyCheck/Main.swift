@@ -10,7 +10,8 @@ import Rules
         var arguments = Array(CommandLine.arguments.dropFirst())
         let isShort = take("--ringkas", &arguments)
         let gold = URL(fileURLWithPath: value("--gold", &arguments) ?? "../shared/gold", isDirectory: true)
-        let corpus = URL(fileURLWithPath: value("--corpus", &arguments) ?? "../shared/corpus", isDirectory: true)
+        let corpus = URL(
+            fileURLWithPath: value("--corpus", &arguments) ?? "../shared/corpus", isDirectory: true)
         let assessor = Assessor(pack: try PackDecoder.decode(RulePacks.permenpan592020))
 
         let sets = arguments.isEmpty ? ReadingSet.inGold(gold) : try arguments.map(readingSet)

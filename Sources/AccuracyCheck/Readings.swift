@@ -46,10 +46,14 @@ struct ReadingSet {
 
     /// The sets of a gold folder: readings of real documents, and of texts written for the purpose.
     static func inGold(_ gold: URL) -> [ReadingSet] {
-        [("bacaan dokumen nyata", "readings.json", "texts"), ("bacaan naskah uji", "readings-synthetic.json", "synthetic")]
-            .compactMap { name, file, folder in
-                try? ReadingSet(
-                    name: name, file: gold.appending(path: file), folder: gold.appending(path: folder, directoryHint: .isDirectory))
-            }
+        [
+            ("bacaan dokumen nyata", "readings.json", "texts"),
+            ("bacaan naskah uji", "readings-synthetic.json", "synthetic"),
+        ]
+        .compactMap { name, file, folder in
+            try? ReadingSet(
+                name: name, file: gold.appending(path: file),
+                folder: gold.appending(path: folder, directoryHint: .isDirectory))
+        }
     }
 }

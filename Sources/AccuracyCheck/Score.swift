@@ -10,7 +10,8 @@ struct Detection {
 
     static func + (left: Detection, right: Detection) -> Detection {
         Detection(
-            hits: left.hits + right.hits, falseAlarms: left.falseAlarms + right.falseAlarms, misses: left.misses + right.misses)
+            hits: left.hits + right.hits, falseAlarms: left.falseAlarms + right.falseAlarms,
+            misses: left.misses + right.misses)
     }
 }
 
@@ -50,12 +51,17 @@ struct Score {
     /// Lines for people.
     var summary: [String] {
         var lines = ["tingkat isi tepat      \(exact)/\(all) = \(percent(exact, all))"]
-        let indicators = cells.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.exact)/\($0.value.all)" }
+        let indicators = cells.sorted { $0.key < $1.key }.map {
+            "\($0.key): \($0.value.exact)/\($0.value.all)"
+        }
         lines.append("  per indikator        " + indicators.joined(separator: "  "))
         lines.append("diatur (tingkat ≥ 2)   " + describe(regulated))
         lines.append("unsur                  " + describe(elements))
-        lines.append("alamat unsur           \(agreeingElements)/\(elements.hits) = \(percent(agreeingElements, elements.hits)) unsur dengan alamat yang sama")
-        lines.append("alamat semua bukti     \(agreeingEvidence)/\(evidence) = \(percent(agreeingEvidence, evidence))")
+        lines.append(
+            "alamat unsur           \(agreeingElements)/\(elements.hits) = \(percent(agreeingElements, elements.hits)) unsur dengan alamat yang sama"
+        )
+        lines.append(
+            "alamat semua bukti     \(agreeingEvidence)/\(evidence) = \(percent(agreeingEvidence, evidence))")
         lines.append("tabel silang (baris: dibaca ahli, kolom: pemeriksa)")
         lines.append("        0    1    2    3    4")
         for (level, counts) in confusion.enumerated() {
@@ -80,4 +86,6 @@ func decimal(_ value: Double) -> String {
     return String((value * digits).rounded() / digits)
 }
 
-func pad(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) + text }
+func pad(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+}

@@ -31,7 +31,8 @@ struct ActorReader {
     func scope(unit: Int, sentence: Range<Int>) -> ActorScope {
         var best = ActorScope.none
         let isOptional = hasOption(sentence) || isTrial(sentence)
-        for hit in index.hits(unit) where unitConcepts.contains(hit.concept) && sentence.contains(hit.tokens.lowerBound) {
+        for hit in index.hits(unit)
+        where unitConcepts.contains(hit.concept) && sentence.contains(hit.tokens.lowerBound) {
             best = max(best, scope(of: hit, in: sentence, isOptional: isOptional))
         }
         return best
@@ -41,7 +42,9 @@ struct ActorReader {
         let tokens = index.allTokens
         let at = hit.tokens.lowerBound
         let before = max(sentence.lowerBound, at - 3)..<at
-        let isQuantified = (before.lowerBound..<hit.tokens.upperBound).contains { Grammar.setiap.contains(tokens[$0].word) }
+        let isQuantified = (before.lowerBound..<hit.tokens.upperBound).contains {
+            Grammar.setiap.contains(tokens[$0].word)
+        }
         if before.contains(where: { Grammar.limitingWords.contains(tokens[$0].word) }) { return .limited }
         if isOptional { return .limited }
         let next = hit.tokens.upperBound
@@ -49,7 +52,8 @@ struct ActorReader {
             let word = tokens[next].word
             if Grammar.hardLimiters.contains(word) { return .limited }
             if !isQuantified, Grammar.limiters.contains(word) { return .limited }
-            if word == Grammar.di, next + 2 < sentence.upperBound, tokens[next + 1].word == Grammar.lingkungan,
+            if word == Grammar.di, next + 2 < sentence.upperBound,
+                tokens[next + 1].word == Grammar.lingkungan,
                 tokens[next + 2].flags.contains(.capital), Self.parts.contains(tokens[next + 2].word)
             {
                 return .limited
@@ -82,5 +86,6 @@ struct ActorReader {
     private static let notModal = Grammar.hashes("yang agar untuk sehingga tidak supaya hanya")
     private static let addressing = Grammar.hashes("oleh bagi untuk kepada pada")
     private static let between = Grammar.hashes("antar lintas")
-    private static let parts = Grammar.hashes("sekretariat dinas direktorat deputi inspektorat kantor bagian biro pusat balai setda")
+    private static let parts = Grammar.hashes(
+        "sekretariat dinas direktorat deputi inspektorat kantor bagian biro pusat balai setda")
 }

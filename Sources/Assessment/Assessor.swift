@@ -19,7 +19,9 @@ public struct Assessor: Sendable {
     /// - Parameters:
     ///   - minimumLevel: the level asked for, 1–5; decides the state only.
     ///   - numbers: indicators to assess; all when nil.
-    public func assess(document: Document, minimumLevel: Int = 3, numbers: Set<Int>? = nil) -> DocumentAssessment {
+    public func assess(document: Document, minimumLevel: Int = 3, numbers: Set<Int>? = nil)
+        -> DocumentAssessment
+    {
         let naskah = NaskahParser().parse(document)
         return assess(document: document, naskah: naskah, minimumLevel: minimumLevel, numbers: numbers)
     }

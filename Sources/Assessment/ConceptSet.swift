@@ -26,7 +26,9 @@ struct ConceptSet: Sendable, Equatable {
         return result
     }
 
-    @inline(__always) func contains(_ concept: ConceptID) -> Bool { bits[concept >> 6] & (1 << UInt64(concept & 63)) != 0 }
+    @inline(__always) func contains(_ concept: ConceptID) -> Bool {
+        bits[concept >> 6] & (1 << UInt64(concept & 63)) != 0
+    }
 
     var isEmpty: Bool { bits == SIMD8(repeating: 0) }
 

@@ -12,10 +12,13 @@ struct GapFinder {
     /// - Parameter found: the matches of each element, in the order of the rule.
     func gaps(regulating: [Match], found: [[Match]]) -> [Gap] {
         zip(rule.elements, found).filter { $0.1.isEmpty }.map { element, _ in
-            let place = place(beside: element, found) ?? regulating.first.map { index.container($0.hit.unit) } ?? chapter()
+            let place =
+                place(beside: element, found) ?? regulating.first.map { index.container($0.hit.unit) }
+                ?? chapter()
             return Gap(
                 level: element.level, element: element.id,
-                message: Message(id: element.remedy, en: element.remedyEnglish), address: place.map { index.units[$0].address } ?? "Batang tubuh",
+                message: Message(id: element.remedy, en: element.remedyEnglish),
+                address: place.map { index.units[$0].address } ?? "Batang tubuh",
                 range: place.flatMap(range))
         }
     }
@@ -31,18 +34,22 @@ struct GapFinder {
 
     /// The unit that opens the list an item stands in; the unit itself when it is no item.
     private func list(of unit: Int) -> Int {
-        guard index.place(unit).level > .ayat, let parent = index.place(unit).parent, index.place(parent).level >= .diktum else { return unit }
+        guard index.place(unit).level > .ayat, let parent = index.place(unit).parent,
+            index.place(parent).level >= .diktum
+        else { return unit }
         return parent
     }
 
     /// The chapter whose heading names the topic or its field; else the first chapter of matter.
     private func chapter() -> Int? {
-        let chapters = index.places.indices.filter { index.place($0).level == .bab && index.place($0).zone == .batangTubuh }
+        let chapters = index.places.indices.filter {
+            index.place($0).level == .bab && index.place($0).zone == .batangTubuh
+        }
         return chapters.first(where: topic.names)
             ?? index.places.indices.first { index.place($0).level == .bagian && topic.names($0) }
-            ?? chapters.dropFirst().first ?? chapters.first ?? index.places.indices.first { index.place($0).zone == .batangTubuh }
+            ?? chapters.dropFirst().first ?? chapters.first
+            ?? index.places.indices.first { index.place($0).zone == .batangTubuh }
     }
-
 
     private func range(_ unit: Int) -> TextRange? {
         let unit = index.units[unit]

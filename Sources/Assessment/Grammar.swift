@@ -1,6 +1,8 @@
 /// Words of the language of regulations that decide what a clause does, whatever it is about.
 enum Grammar {
-    static func hashes(_ words: String) -> WordSet { WordSet(words.split(separator: " ").map { WordHash.of(String($0)) }) }
+    static func hashes(_ words: String) -> WordSet {
+        WordSet(words.split(separator: " ").map { WordHash.of(String($0)) })
+    }
 
     /// Words that look like verbs with me- or di- and are none.
     static let notVerbs = hashes(
@@ -65,15 +67,18 @@ enum Grammar {
     /// Said of offices of an organisation: "Pusat Data Penginderaan Jauh membawahkan …".
     static let presiding = hashes("membawahkan membawahi")
     static let bertugas = WordHash.of("bertugas")
-    static let taskVerbs = hashes("mempunyai memiliki melaksanakan menyelenggarakan bertugas meliputi sebagai adalah berikut mengemban")
+    static let taskVerbs = hashes(
+        "mempunyai memiliki melaksanakan menyelenggarakan bertugas meliputi sebagai adalah berikut mengemban")
     static let diatur = WordHash.of("diatur")
     static let ditetapkan = hashes("ditetapkan diatur dituangkan ditentukan")
     static let byAct = hashes("dengan dalam oleh berdasarkan melalui")
     static let acts = hashes("peraturan keputusan surat instruksi pedoman perundang kebijakan")
-    static let officials = hashes("bupati wali walikota gubernur menteri kepala sekretaris pimpinan direktur presiden ketua")
+    static let officials = hashes(
+        "bupati wali walikota gubernur menteri kepala sekretaris pimpinan direktur presiden ketua")
     /// First words of sentences that leave a matter to another act.
     static let delegated = hashes(
-        "pembentukan susunan tugas uraian tata pedoman rincian mekanisme prosedur standar petunjuk ketentuan hal pengaturan besaran format")
+        "pembentukan susunan tugas uraian tata pedoman rincian mekanisme prosedur standar petunjuk ketentuan hal pengaturan besaran format"
+    )
     static let following = hashes("mengikuti tunduk")
     static let normative = hashes("wajib harus dilarang ditetapkan menetapkan diwajibkan")
     static let ketentuan = WordHash.of("ketentuan")
@@ -87,13 +92,17 @@ enum Grammar {
     static let maksud = hashes("maksud tujuan bertujuan dimaksudkan sasaran")
     static let prinsip = hashes("prinsip asas azas")
     static let dicabut = WordHash.of("dicabut")
-    static let conditions = hashes("berdasarkan hal apabila jika bila terdapat mempertimbangkan memperhatikan")
+    static let conditions = hashes(
+        "berdasarkan hal apabila jika bila terdapat mempertimbangkan memperhatikan")
 
     /// Headings of annex sections that describe instead of rule.
     static let situationHeadings = [
-        "latar belakang", "pendahuluan", "kondisi", "keadaan saat ini", "keadaan awal", "keadaan umum", "inventarisasi", "gambaran", "permasalahan", "isu ", "evaluasi diri", "tinjauan", "profil", "potret",
-        "landasan", "dasar hukum", "dasar pemikiran", "maksud", "tujuan", "sistematika", "analisis", "swot", "kata pengantar", "hasil",
-        "metodologi penyusunan", "pengantar", "definisi", "kajian", "studi", "tantangan", "daftar gambar", "daftar tabel", "daftar pustaka",
+        "latar belakang", "pendahuluan", "kondisi", "keadaan saat ini", "keadaan awal", "keadaan umum",
+        "inventarisasi", "gambaran", "permasalahan", "isu ", "evaluasi diri", "tinjauan", "profil", "potret",
+        "landasan", "dasar hukum", "dasar pemikiran", "maksud", "tujuan", "sistematika", "analisis", "swot",
+        "kata pengantar", "hasil",
+        "metodologi penyusunan", "pengantar", "definisi", "kajian", "studi", "tantangan", "daftar gambar",
+        "daftar tabel", "daftar pustaka",
         "landasan teori", "ringkasan", "abstrak", "lesson", "referensi hukum",
     ]
 }

@@ -16,7 +16,8 @@ struct IndicatorReader {
         topic = TopicReader(
             index: index, topic: reading.topic, headingTopic: indicator.headingTopic,
             actors: ActorReader(
-                index: index, unitConcepts: index.bindsOthers ? indicator.nationalUnits : indicator.unitConcepts))
+                index: index,
+                unitConcepts: index.bindsOthers ? indicator.nationalUnits : indicator.unitConcepts))
     }
 
     func verdict(minimumLevel: Int) -> IndicatorVerdict {
@@ -29,12 +30,15 @@ struct IndicatorReader {
         let mentions = MentionFinder(index: index, topic: topic)
         let elements = zip(zip(rules, reading.elements), found).map { rule, matches in
             ElementVerdict(
-                id: rule.0.id, name: rule.0.name, level: rule.0.level, state: matches.isEmpty ? .belum : .terpenuhi,
-                evidence: matches.map(index.evidence), mentions: matches.isEmpty ? mentions.mentions(of: rule.1) : [])
+                id: rule.0.id, name: rule.0.name, level: rule.0.level,
+                state: matches.isEmpty ? .belum : .terpenuhi,
+                evidence: matches.map(index.evidence),
+                mentions: matches.isEmpty ? mentions.mentions(of: rule.1) : [])
         }
         let gaps = GapFinder(index: index, topic: topic, rule: indicator.rule)
         return IndicatorVerdict(
-            number: indicator.rule.number, name: indicator.rule.name, contentLevel: content, provenLevel: proven,
+            number: indicator.rule.number, name: indicator.rule.name, contentLevel: content,
+            provenLevel: proven,
             state: state(content: content, proven: proven, minimum: minimumLevel), elements: elements,
             evidence: regulating.map(index.evidence), gap: gaps.gaps(regulating: regulating, found: found),
             needsReview: indicator.rule.reviews.filter { $0.level == content || $0.level == content + 1 }
@@ -52,7 +56,9 @@ struct IndicatorReader {
         var seen: Set<Int> = []
         var result: [Match] = []
         for pattern in patterns {
-            for match in pattern.matches(in: topic) where seen.insert(match.hit.unit).inserted { result.append(match) }
+            for match in pattern.matches(in: topic) where seen.insert(match.hit.unit).inserted {
+                result.append(match)
+            }
         }
         return result.sorted { $0.hit.unit < $1.hit.unit }
     }

@@ -8,44 +8,63 @@ struct LocalTerms {
 
     init(_ document: Document, _ naskah: Naskah, _ vocabulary: Vocabulary) {
         for definition in naskah.definitions { learn(definition, vocabulary) }
-        let defined = Set(naskah.definitions.flatMap { [$0.term, $0.short ?? ""] }.map { WordHash.of($0.lowercased()) })
-        for name in vocabulary.defaultNames where !defined.contains(name.word) { trie.insert([name.word], name.concept) }
-        for unit in naskah.units where !unit.isDefinition && (unit.zone == .batangTubuh || unit.zone == .lampiran) {
-            for passage in unit.passages { learnAbbreviation(Array(document.blocks[passage.block].text.utf8), passage.bytes, vocabulary) }
+        let defined = Set(
+            naskah.definitions.flatMap { [$0.term, $0.short ?? ""] }.map { WordHash.of($0.lowercased()) })
+        for name in vocabulary.defaultNames where !defined.contains(name.word) {
+            trie.insert([name.word], name.concept)
+        }
+        for unit in naskah.units
+        where !unit.isDefinition && (unit.zone == .batangTubuh || unit.zone == .lampiran) {
+            for passage in unit.passages {
+                learnAbbreviation(Array(document.blocks[passage.block].text.utf8), passage.bytes, vocabulary)
+            }
         }
     }
 
     /// "Membentuk Tim Koordinasi SPBE …, yang selanjutnya disebut Tim Koordinasi": a name given in a norm.
     private mutating func learnAbbreviation(_ text: [UInt8], _ range: Range<Int>, _ vocabulary: Vocabulary) {
-        guard text.count > 30, Self.mark.withUnsafeBufferPointer({ mark in Self.contains(text, range, mark) }) else { return }
+        guard text.count > 30, Self.mark.withUnsafeBufferPointer({ mark in Self.contains(text, range, mark) })
+        else { return }
         var tokens: [Token] = []
         Tokenizer.tokenize(text, range, into: &tokens)
         for at in tokens.indices where tokens[at].word == Self.selanjutnya && at + 2 < tokens.count {
             guard Self.called.contains(tokens[at + 1].word) else { continue }
             var name: [Token] = []
             var next = at + 2
-            while next < tokens.count, name.count < 5, tokens[next].flags.contains(.capital), name.isEmpty || !tokens[next].flags.contains(.comma) {
+            while next < tokens.count, name.count < 5, tokens[next].flags.contains(.capital),
+                name.isEmpty || !tokens[next].flags.contains(.comma)
+            {
                 name.append(tokens[next])
                 next += 1
             }
             guard !name.isEmpty else { continue }
-            for concept in Self.named(before: at, tokens, firstWord: name[0].word, vocabulary) { trie.insert(name.map(\.word), concept) }
+            for concept in Self.named(before: at, tokens, firstWord: name[0].word, vocabulary) {
+                trie.insert(name.map(\.word), concept)
+            }
         }
     }
 
     /// Concepts of the name that an abbreviation shortens: the phrase before it with the same first word, or
     /// else the first phrase of the run of capitalised words before it.
-    private static func named(before end: Int, _ tokens: [Token], firstWord: UInt64, _ vocabulary: Vocabulary) -> [ConceptID] {
+    private static func named(before end: Int, _ tokens: [Token], firstWord: UInt64, _ vocabulary: Vocabulary)
+        -> [ConceptID]
+    {
         var start = end
         if start > 0, tokens[start - 1].word == Grammar.yang { start -= 1 }
         let end = start
-        while start > 0, end - start < 22, tokens[start - 1].flags.contains(.capital) || Self.linking.contains(tokens[start - 1].word) { start -= 1 }
+        while start > 0, end - start < 22,
+            tokens[start - 1].flags.contains(.capital) || Self.linking.contains(tokens[start - 1].word)
+        { start -= 1 }
         var candidates: [(at: Int, length: Int, concepts: [ConceptID])] = []
         for at in start..<end {
             var best: (length: Int, concepts: [ConceptID]) = (0, [])
             vocabulary.trie.matches(at: at, in: tokens[..<end]) { concept, length in
                 if vocabulary.isFunction(concept) || length < 2 { return }
-                if length > best.length { best = (length, [concept]) } else if length == best.length { best.concepts.append(concept) }
+                if length > best.length {
+                    best = (length, [concept])
+                } else if length == best.length {
+                    best.concepts.append(concept)
+                }
             }
             if best.length > 0 { candidates.append((at, best.length, best.concepts)) }
         }
@@ -57,7 +76,9 @@ struct LocalTerms {
     private static let selanjutnya = WordHash.of("selanjutnya")
     private static let called = Grammar.hashes("disebut disingkat")
 
-    private static func contains(_ text: [UInt8], _ range: Range<Int>, _ mark: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func contains(_ text: [UInt8], _ range: Range<Int>, _ mark: UnsafeBufferPointer<UInt8>)
+        -> Bool
+    {
         guard range.count >= mark.count else { return false }
         for at in range.lowerBound...(range.upperBound - mark.count) where text[at] == mark[0] {
             if text[at..<(at + mark.count)].elementsEqual(mark) { return true }
@@ -73,7 +94,9 @@ struct LocalTerms {
         // A term that is vocabulary only in part means what its definition says first.
         if coverage < term.count {
             let genus = Self.genus(Self.tokens(definition.meaning), vocabulary)
-            if !genus.isEmpty { concepts = genus + named.filter { coverage * 2 >= term.count && !genus.contains($0) } }
+            if !genus.isEmpty {
+                concepts = genus + named.filter { coverage * 2 >= term.count && !genus.contains($0) }
+            }
         }
         guard !concepts.isEmpty else { return }
         for words in [term, short] where !words.isEmpty && words.count <= 8 {
@@ -91,12 +114,18 @@ struct LocalTerms {
     }
 
     /// Concepts named by a term: a phrase that begins the term and is most of it.
-    private static func whole(_ term: [Token], _ vocabulary: Vocabulary) -> (concepts: [ConceptID], length: Int) {
+    private static func whole(_ term: [Token], _ vocabulary: Vocabulary) -> (
+        concepts: [ConceptID], length: Int
+    ) {
         guard !term.isEmpty else { return ([], 0) }
         var best: (length: Int, concepts: [ConceptID]) = (0, [])
         vocabulary.trie.matches(at: 0, in: term[...]) { concept, length in
             if vocabulary.isFunction(concept) { return }
-            if length > best.length { best = (length, [concept]) } else if length == best.length { best.concepts.append(concept) }
+            if length > best.length {
+                best = (length, [concept])
+            } else if length == best.length {
+                best.concepts.append(concept)
+            }
         }
         return best.length * 3 >= term.count ? (best.concepts, best.length) : ([], 0)
     }
@@ -113,7 +142,11 @@ struct LocalTerms {
             var best: (length: Int, concepts: [ConceptID]) = (0, [])
             func take(_ concept: ConceptID, _ length: Int) {
                 guard !vocabulary.isFunction(concept) else { return }
-                if length > best.length { best = (length, [concept]) } else if length == best.length { best.concepts.append(concept) }
+                if length > best.length {
+                    best = (length, [concept])
+                } else if length == best.length {
+                    best.concepts.append(concept)
+                }
             }
             vocabulary.genus.matches(at: at, in: window, acrossCommas: true, found: take)
             if window[at].flags.contains(.comma) { inHead = false }

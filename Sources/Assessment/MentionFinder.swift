@@ -13,16 +13,22 @@ struct MentionFinder {
         // A pattern with a condition on its pasal begins with some general word, and the matter is in the condition.
         for pattern in patterns where pattern.inPasal.isEmpty {
             // Verbs and scope words stand everywhere; only names of the matter are worth telling.
-            concepts.formUnion(ConceptSet((pattern.mentions.first?.concepts ?? []).filter { !index.vocabulary.isFunction($0) }))
+            concepts.formUnion(
+                ConceptSet(
+                    (pattern.mentions.first?.concepts ?? []).filter { !index.vocabulary.isFunction($0) }))
         }
         var mentions: [Mention] = []
         var seen: Set<Int> = []
-        for unit in concepts.concepts.flatMap({ index.unitsByConcept[$0] }).map(Int.init).sorted() where seen.insert(unit).inserted {
-            guard mentions.count < Self.limit, let hit = index.hits(unit).first(where: { concepts.contains($0.concept) }),
+        for unit in concepts.concepts.flatMap({ index.unitsByConcept[$0] }).map(Int.init).sorted()
+        where seen.insert(unit).inserted {
+            guard mentions.count < Self.limit,
+                let hit = index.hits(unit).first(where: { concepts.contains($0.concept) }),
                 let reason = reason(hit, asksForUnits: patterns.contains { $0.pattern.actor != .any })
             else { continue }
             let evidence = index.evidence(Match(hit: hit))
-            mentions.append(Mention(address: evidence.address, reason: reason, quote: evidence.quote, range: evidence.range))
+            mentions.append(
+                Mention(
+                    address: evidence.address, reason: reason, quote: evidence.quote, range: evidence.range))
         }
         return mentions
     }

@@ -11,10 +11,14 @@ enum Morphology {
             for ending in endings.prefix(3) { forms.insert("me" + nasal + ending) }
             for ending in ["", "an"] { forms.insert("pe" + nasal + ending) }
         }
-        for prefix in ["di", "ter"] { for ending in endings.prefix(3) { forms.insert(prefix + root + ending) } }
+        for prefix in ["di", "ter"] {
+            for ending in endings.prefix(3) { forms.insert(prefix + root + ending) }
+        }
         for ending in ["", "kan", "an"] { forms.insert("ber" + root + ending) }
         for ending in endings { forms.insert("per" + root + ending) }
-        for prefix in ["memper", "diper"] { for ending in endings.prefix(3) { forms.insert(prefix + root + ending) } }
+        for prefix in ["memper", "diper"] {
+            for ending in endings.prefix(3) { forms.insert(prefix + root + ending) }
+        }
         forms.insert("ke" + root + "an")
         forms.insert("keter" + root + "an")
         forms.insert("se" + root)

@@ -17,8 +17,10 @@ struct OwnLevel {
         case .peraturanBadan: own = ["badan"]
         default:
             let signs = [
-                ("gubernur", "provinsi"), ("provinsi", "provinsi"), ("bupati", "kabupaten"), ("kabupaten", "kabupaten"), ("kota", "kota"),
-                ("kementerian", "kementerian"), ("menteri", "kementerian"), ("badan", "badan"), ("lembaga", "badan"),
+                ("gubernur", "provinsi"), ("provinsi", "provinsi"), ("bupati", "kabupaten"),
+                ("kabupaten", "kabupaten"), ("kota", "kota"),
+                ("kementerian", "kementerian"), ("menteri", "kementerian"), ("badan", "badan"),
+                ("lembaga", "badan"),
             ]
             let name = (naskah.issuer ?? "").lowercased()
             own = Set(signs.filter { name.contains($0.0) }.map(\.1))
@@ -31,10 +33,13 @@ struct OwnLevel {
         return hits.flatMap { hit -> [Hit] in
             guard let rule = vocabulary.governments[hit.concept] else { return [hit] }
             let next = hit.tokens.upperBound
-            let namesOther = next < tokens.count && Self.others.contains(tokens[next].word) && !tokens[next].breaksBefore
+            let namesOther =
+                next < tokens.count && Self.others.contains(tokens[next].word) && !tokens[next].breaksBefore
             let meant = own.contains(rule.word) && !namesOther ? rule.own : rule.other
             guard let meant else { return [] }
-            return vocabulary.closure[meant].map { Hit(concept: $0, unit: hit.unit, tokens: hit.tokens, isGuided: hit.isGuided) }
+            return vocabulary.closure[meant].map {
+                Hit(concept: $0, unit: hit.unit, tokens: hit.tokens, isGuided: hit.isGuided)
+            }
         }
     }
 

@@ -71,17 +71,22 @@ struct PatternMatcher: Sendable {
 
     /// An annex section that is named after the matter and then filled counts like a norm about it.
     private var takesHeadings: Bool {
-        mentions.count == 1 && context.isEmpty && inPasal.isEmpty && pattern.actor == .any && pattern.count == 0
+        mentions.count == 1 && context.isEmpty && inPasal.isEmpty && pattern.actor == .any
+            && pattern.count == 0
     }
 
     private func headings(_ first: ConceptSet, _ scope: TopicReader) -> [Match] {
         let index = scope.index
         return index.namedSections.compactMap { section in
             let heading = index.heading(section)
-            guard let concept = first.concepts.first(where: heading.contains), heading.isDisjoint(with: without),
-                let filled = index.firstWords(section), scope.holdsAround(pattern.topic, section, isPart: pattern.isContent)
+            guard let concept = first.concepts.first(where: heading.contains),
+                heading.isDisjoint(with: without),
+                let filled = index.firstWords(section),
+                scope.holdsAround(pattern.topic, section, isPart: pattern.isContent)
             else { return nil }
-            return Match(hit: Hit(concept: concept, unit: filled, tokens: index.firstSentence(filled), isGuided: false))
+            return Match(
+                hit: Hit(concept: concept, unit: filled, tokens: index.firstSentence(filled), isGuided: false)
+            )
         }
     }
 
@@ -90,7 +95,9 @@ struct PatternMatcher: Sendable {
         guard accepts(index.roles[unit]), suits(unit, index) else { return nil }
         let own = index.hits(unit)
         for set in context {
-            guard index.names(unit, set) || index.anyOpening(unit, { index.names($0, set) }) else { return nil }
+            guard index.names(unit, set) || index.anyOpening(unit, { index.names($0, set) }) else {
+                return nil
+            }
         }
         guard scope.holds(pattern.topic, unit) else { return nil }
         if !withoutInPasal.isEmpty, scope.pasalOpens(with: withoutInPasal, unit) { return nil }
@@ -99,7 +106,9 @@ struct PatternMatcher: Sendable {
             if hit.isGuided, !pattern.allowsGuidance { continue }
             if pattern.isMain, !index.isMain(hit) { continue }
             if pattern.isContent, !scope.isContent(hit) { continue }
-            let sentence = index.sentenceStart(hit.tokens.lowerBound, unit)..<index.sentenceEnd(hit.tokens.lowerBound, unit)
+            let sentence =
+                index.sentenceStart(
+                    hit.tokens.lowerBound, unit)..<index.sentenceEnd(hit.tokens.lowerBound, unit)
             guard let others = others(own, hit, sentence), isCounted(unit, scope, &memo) else { continue }
             let bound = pattern.actor == .any ? .none : scope.actor(unit, sentence)
             guard bound.satisfies(pattern.actor) else { continue }
@@ -113,12 +122,14 @@ struct PatternMatcher: Sendable {
         let place = index.place(unit)
         if pattern.isAnnexOnly, place.zone != .lampiran, !index.hasNoPasal { return false }
         // A bare item of a list is no clause of its own.
-        if mentions.count > 1, pattern.topic == .anywhere, !pattern.isContent, context.isEmpty, place.level > .ayat,
+        if mentions.count > 1, pattern.topic == .anywhere, !pattern.isContent, context.isEmpty,
+            place.level > .ayat,
             !index.tokens(unit).contains(where: TextIndex.isVerb)
         {
             return false
         }
-        return without.isEmpty || !(index.names(unit, without) || index.anyOpening(unit) { index.names($0, without) })
+        return without.isEmpty
+            || !(index.names(unit, without) || index.anyOpening(unit) { index.names($0, without) })
     }
 
     /// Conditions on the pasal, looked up once for all its units.
@@ -144,7 +155,9 @@ struct PatternMatcher: Sendable {
 
     /// The hits that meet the conditions behind the first; nil when one is not met.
     private func others(_ own: ArraySlice<Hit>, _ hit: Hit, _ sentence: Range<Int>) -> [Hit]? {
-        let isLong = own.last.map { $0.tokens.upperBound - (own.first?.tokens.lowerBound ?? 0) > Self.longUnit } ?? false
+        let isLong =
+            own.last.map { $0.tokens.upperBound - (own.first?.tokens.lowerBound ?? 0) > Self.longUnit }
+            ?? false
         var found: [Hit] = []
         for set in mentions.dropFirst() {
             let other = own.first { other in
@@ -163,7 +176,8 @@ struct PatternMatcher: Sendable {
 
     /// Words between two stretches.
     private func gap(_ left: Range<Int>, _ right: Range<Int>) -> Int {
-        left.lowerBound < right.lowerBound ? right.lowerBound - left.upperBound : left.lowerBound - right.upperBound
+        left.lowerBound < right.lowerBound
+            ? right.lowerBound - left.upperBound : left.lowerBound - right.upperBound
     }
 
     private func accepts(_ role: UnitRole) -> Bool {

@@ -24,7 +24,10 @@ struct PhraseTrie: Sendable {
 
     /// Calls back with the concept and the length in words of every phrase that begins at a word.
     @inline(__always)
-    func matches(at start: Int, in tokens: ArraySlice<Token>, acrossCommas: Bool = false, found: (ConceptID, Int) -> Void) {
+    func matches(
+        at start: Int, in tokens: ArraySlice<Token>, acrossCommas: Bool = false,
+        found: (ConceptID, Int) -> Void
+    ) {
         var node = 0
         var at = start
         while at < tokens.endIndex, let following = next[Self.key(node, tokens[at].word)] {
@@ -32,7 +35,11 @@ struct PhraseTrie: Sendable {
             at += 1
             for concept in ends[node] { found(concept, at - start) }
             // A phrase does not run over punctuation.
-            if !acrossCommas, at < tokens.endIndex, !tokens[at].flags.isDisjoint(with: [.sentence, .comma, .parenthesis]) { return }
+            if !acrossCommas, at < tokens.endIndex,
+                !tokens[at].flags.isDisjoint(with: [.sentence, .comma, .parenthesis])
+            {
+                return
+            }
         }
     }
 

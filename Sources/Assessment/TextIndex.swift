@@ -61,7 +61,8 @@ struct TextIndex: Sendable {
         self.document = document
         self.naskah = naskah
         self.vocabulary = vocabulary
-        references = Dictionary(grouping: naskah.references.filter { !$0.isExternal && $0.target != nil }, by: \.unit)
+        references = Dictionary(
+            grouping: naskah.references.filter { !$0.isExternal && $0.target != nil }, by: \.unit)
         local = LocalTerms(document, naskah, vocabulary).trie
         places = UnitPlace.all(naskah.units)
         unitsByConcept = Array(repeating: [], count: vocabulary.names.count)
@@ -72,7 +73,9 @@ struct TextIndex: Sendable {
             let found = own.resolve(Self.find(allTokens[range], index, vocabulary, local), allTokens)
             for hit in Self.markMain(found, allTokens, range) {
                 allHits.append(hit)
-                if unitsByConcept[hit.concept].last != Int32(index) { unitsByConcept[hit.concept].append(Int32(index)) }
+                if unitsByConcept[hit.concept].last != Int32(index) {
+                    unitsByConcept[hit.concept].append(Int32(index))
+                }
             }
             hitStarts.append(Int32(allHits.count))
             if let heading = naskah.units[index].heading {
@@ -85,7 +88,9 @@ struct TextIndex: Sendable {
         }
         titleConcepts = concepts(in: naskah.title ?? "")
         roles = RoleReader(index: self).roles()
-        namedSections = namedSections.filter { (naskah.units[$0].zone == .lampiran || hasNoPasal) && roles[$0] == .norm }
+        namedSections = namedSections.filter {
+            (naskah.units[$0].zone == .lampiran || hasNoPasal) && roles[$0] == .norm
+        }
     }
 
     private mutating func addTokens(of unit: Int) {
@@ -107,11 +112,14 @@ struct TextIndex: Sendable {
         while at + 1 < allTokens.count {
             let token = allTokens[at]
             let next = allTokens[at + 1]
-            if next.flags.isSubset(of: [.active, .passive]), Int(next.start) - token.end == 1, vocabulary.words[next.word] == nil {
+            if next.flags.isSubset(of: [.active, .passive]), Int(next.start) - token.end == 1,
+                vocabulary.words[next.word] == nil
+            {
                 var whole = token.word
                 for byte in text[Int(next.start)..<next.end] { whole = WordHash.add(byte, to: whole) }
                 if vocabulary.words[whole] != nil {
-                    allTokens[at] = Token(word: whole, start: Int(token.start), end: next.end, flags: token.flags)
+                    allTokens[at] = Token(
+                        word: whole, start: Int(token.start), end: next.end, flags: token.flags)
                     allTokens.remove(at: at + 1)
                 }
             }
@@ -121,7 +129,9 @@ struct TextIndex: Sendable {
 
     // MARK: Access
 
-    func tokens(_ unit: Int) -> ArraySlice<Token> { allTokens[Int(tokenStarts[unit])..<Int(tokenStarts[unit + 1])] }
+    func tokens(_ unit: Int) -> ArraySlice<Token> {
+        allTokens[Int(tokenStarts[unit])..<Int(tokenStarts[unit + 1])]
+    }
 
     func hasWords(_ unit: Int) -> Bool { tokenStarts[unit] < tokenStarts[unit + 1] }
 
@@ -129,7 +139,9 @@ struct TextIndex: Sendable {
     func hits(_ unit: Int) -> ArraySlice<Hit> { allHits[Int(hitStarts[unit])..<Int(hitStarts[unit + 1])] }
 
     /// Whether the unit's words name one of the concepts.
-    func names(_ unit: Int, _ concepts: ConceptSet) -> Bool { hits(unit).contains { concepts.contains($0.concept) } }
+    func names(_ unit: Int, _ concepts: ConceptSet) -> Bool {
+        hits(unit).contains { concepts.contains($0.concept) }
+    }
 
     /// Concepts in the unit's own heading.
     func heading(_ unit: Int) -> ConceptSet { headingConcepts[unit] ?? ConceptSet() }
@@ -155,7 +167,9 @@ struct TextIndex: Sendable {
     // MARK: Finding
 
     /// Longest phrases win: a hit inside a longer one is dropped, unless the longer one's concept implies it.
-    private static func find(_ tokens: ArraySlice<Token>, _ unit: Int, _ vocabulary: Vocabulary, _ local: PhraseTrie) -> [Hit] {
+    private static func find(
+        _ tokens: ArraySlice<Token>, _ unit: Int, _ vocabulary: Vocabulary, _ local: PhraseTrie
+    ) -> [Hit] {
         var raw: [(concept: ConceptID, range: Range<Int>)] = []
         for at in tokens.indices {
             vocabulary.trie.matches(at: at, in: tokens) { raw.append(($0, at..<(at + $1))) }
@@ -170,7 +184,9 @@ struct TextIndex: Sendable {
         var hits: [Hit] = []
         var nextGuided = 0
         for (number, (concept, range)) in raw.enumerated() where !isInside(number, raw) {
-            while nextGuided < guided.count, guided[nextGuided].upperBound <= range.lowerBound { nextGuided += 1 }
+            while nextGuided < guided.count, guided[nextGuided].upperBound <= range.lowerBound {
+                nextGuided += 1
+            }
             let isGuided = nextGuided < guided.count && guided[nextGuided].contains(range.lowerBound)
             for id in vocabulary.closure[concept] {
                 hits.append(Hit(concept: id, unit: unit, tokens: range, isGuided: isGuided))
@@ -186,7 +202,8 @@ struct TextIndex: Sendable {
     private static func isInside(_ number: Int, _ raw: [(concept: ConceptID, range: Range<Int>)]) -> Bool {
         let range = raw[number].range
         func contains(_ other: Range<Int>) -> Bool {
-            other.count > range.count && other.lowerBound <= range.lowerBound && other.upperBound >= range.upperBound
+            other.count > range.count && other.lowerBound <= range.lowerBound
+                && other.upperBound >= range.upperBound
         }
         var at = number - 1
         while at >= 0, range.lowerBound - raw[at].range.lowerBound <= longestPhrase {
@@ -221,7 +238,8 @@ struct TextIndex: Sendable {
         var sentenceStart = tokens.startIndex
         for at in tokens.indices {
             if tokens[at].breaksBefore, !tokens[at].flags.contains(.colon) { sentenceStart = at }
-            let isPreparing = Grammar.preparing.contains(tokens[at].word)
+            let isPreparing =
+                Grammar.preparing.contains(tokens[at].word)
                 && at > tokens.startIndex && Grammar.preparingVerbs.contains(tokens[at - 1].word)
             guard Grammar.guidance.contains(tokens[at].word) || isPreparing else { continue }
             var end = at + 1
@@ -304,14 +322,19 @@ struct TextIndex: Sendable {
 
     private static func standsMain(_ hit: Range<Int>, _ tokens: [Token], _ unit: Range<Int>) -> Bool {
         var start = hit.lowerBound
-        while start > unit.lowerBound, !(tokens[start].breaksBefore && !tokens[start].flags.contains(.colon)) { start -= 1 }
+        while start > unit.lowerBound, !(tokens[start].breaksBefore && !tokens[start].flags.contains(.colon))
+        { start -= 1 }
         let at = hit.lowerBound
         // "dilaksanakan oleh Tim Koordinasi": the agent is not what the norm is about.
         if at > start, tokens[at - 1].word == Grammar.oleh { return false }
         if at - start <= 2 { return true }
         var verbSeen = false
         for token in start..<at where isVerb(tokens[token]) {
-            if token > start, tokens[token - 1].word == Grammar.yang || tokens[token - 1].word == Grammar.untuk { continue }
+            if token > start,
+                tokens[token - 1].word == Grammar.yang || tokens[token - 1].word == Grammar.untuk
+            {
+                continue
+            }
             verbSeen = true
             break
         }
@@ -357,7 +380,9 @@ struct TextIndex: Sendable {
     /// Binds other bodies than its issuer above all: what it says of national services is its own matter.
     var bindsBodies: Bool {
         if [.uu, .pp, .perpres, .inpres].contains(naskah.kind) { return true }
-        guard bindsOthers, let units = vocabulary.id("unit-kerja"), let others = vocabulary.id("unit-nasional") else { return false }
+        guard bindsOthers, let units = vocabulary.id("unit-kerja"),
+            let others = vocabulary.id("unit-nasional")
+        else { return false }
         return unitsByConcept[others].count * 2 > unitsByConcept[units].count
     }
 
@@ -386,7 +411,9 @@ struct TextIndex: Sendable {
 
     private func words(_ hit: Hit) -> String {
         let passage = units[hit.unit].passages[passage(of: hit.tokens.lowerBound, hit.unit)]
-        return slice(passage.block, Int(allTokens[hit.tokens.lowerBound].start)..<allTokens[hit.tokens.upperBound - 1].end)
+        return slice(
+            passage.block,
+            Int(allTokens[hit.tokens.lowerBound].start)..<allTokens[hit.tokens.upperBound - 1].end)
     }
 
     private func slice(_ block: Int, _ bytes: Range<Int>) -> String {
@@ -398,16 +425,23 @@ struct TextIndex: Sendable {
     /// Longest quotation in bytes.
     private static let quoteLimit = 320
 
-    private func quote(_ unit: Unit, _ start: Int, _ end: Int, around: Range<Int>, _ explanation: String) -> Evidence {
+    private func quote(_ unit: Unit, _ start: Int, _ end: Int, around: Range<Int>, _ explanation: String)
+        -> Evidence
+    {
         // A sentence never runs over the end of its passage: a passage begins one.
         let passage = unit.passages[passage(of: around.lowerBound, unit.index)]
         var from = start
-        while allTokens[around.lowerBound].end - Int(allTokens[from].start) > Self.quoteLimit, from < around.lowerBound { from += 1 }
+        while allTokens[around.lowerBound].end - Int(allTokens[from].start) > Self.quoteLimit,
+            from < around.lowerBound
+        { from += 1 }
         var to = end
-        while to > around.upperBound, allTokens[to - 1].end - Int(allTokens[from].start) > Self.quoteLimit { to -= 1 }
+        while to > around.upperBound, allTokens[to - 1].end - Int(allTokens[from].start) > Self.quoteLimit {
+            to -= 1
+        }
         let bytes = Int(allTokens[from].start)..<allTokens[to - 1].end
         return Evidence(
-            address: unit.address, quote: slice(passage.block, bytes), range: TextRange(block: passage.block, bytes: bytes),
+            address: unit.address, quote: slice(passage.block, bytes),
+            range: TextRange(block: passage.block, bytes: bytes),
             explanation: explanation)
     }
 

@@ -81,7 +81,8 @@ enum Tokenizer {
     }
 
     private static func word(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ before: Token.Flags, _ tokens: inout [Token]
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ before: Token.Flags,
+        _ tokens: inout [Token]
     ) -> Int {
         var at = start
         var hash = WordHash.seed

@@ -31,10 +31,14 @@ struct TopicReader {
 
     private static func announced(_ index: TextIndex, _ isMainUnit: [Bool]) -> Set<Int> {
         var result: Set<Int> = []
-        let pasal = index.roles.indices.filter { index.place($0).level == .pasal && index.place($0).zone == .batangTubuh }
+        let pasal = index.roles.indices.filter {
+            index.place($0).level == .pasal && index.place($0).zone == .batangTubuh
+        }
         for (unit, references) in index.references where isMainUnit[unit] {
             let own = index.container(unit)
-            let targets = references.compactMap(\.target).filter { index.place($0).level == .pasal && $0 > own }
+            let targets = references.compactMap(\.target).filter {
+                index.place($0).level == .pasal && $0 > own
+            }
             guard let first = targets.min(), let last = targets.max() else { continue }
             let isRange = index.tokens(unit).contains { $0.word == WordHash.of("sampai") }
             result.formUnion(isRange ? Set(pasal.filter { $0 >= first && $0 <= last }) : Set(targets))
@@ -76,17 +80,22 @@ struct TopicReader {
 
     /// The pasal's heading or first words name one of the concepts.
     func pasalOpens(with set: ConceptSet, _ unit: Int) -> Bool {
-        if let nearest = index.place(unit).nearestHeading, !index.heading(nearest).isDisjoint(with: set) { return true }
+        if let nearest = index.place(unit).nearestHeading, !index.heading(nearest).isDisjoint(with: set) {
+            return true
+        }
         return firstWithWords(index.container(unit)).map { index.names($0, set) } ?? false
     }
 
-    private func firstWithWords(_ unit: Int) -> Int? { (unit..<index.place(unit).end).first(where: index.hasWords) }
+    private func firstWithWords(_ unit: Int) -> Int? {
+        (unit..<index.place(unit).end).first(where: index.hasWords)
+    }
 
     /// Some norm of the unit's pasal names one of the concepts.
     func pasalMentions(_ set: ConceptSet, _ unit: Int) -> Bool {
         let container = index.container(unit)
         return (container..<index.place(container).end).contains { member in
-            index.roles[member] == .norm && index.hits(member).contains { set.contains($0.concept) && !$0.isGuided }
+            index.roles[member] == .norm
+                && index.hits(member).contains { set.contains($0.concept) && !$0.isGuided }
         }
     }
 
@@ -163,7 +172,9 @@ struct TopicReader {
     func countingRoot(_ unit: Int, inPasal: Bool) -> Int {
         if inPasal { return index.container(unit) }
         let place = index.place(unit)
-        if place.level > .ayat, let parent = place.parent, index.place(parent).level >= .pasal { return parent }
+        if place.level > .ayat, let parent = place.parent, index.place(parent).level >= .pasal {
+            return parent
+        }
         return unit
     }
 
@@ -181,7 +192,9 @@ struct TopicReader {
         var best = actors.scope(unit: unit, sentence: sentence)
         _ = index.anyOpening(unit) { opening in
             let tokens = index.tokens(opening)
-            if !tokens.isEmpty { best = max(best, actors.scope(unit: opening, sentence: tokens.startIndex..<tokens.endIndex)) }
+            if !tokens.isEmpty {
+                best = max(best, actors.scope(unit: opening, sentence: tokens.startIndex..<tokens.endIndex))
+            }
             return best == .quantified
         }
         return best

@@ -23,13 +23,16 @@ struct UnitPlace: Sendable {
         for unit in units {
             let parent = unit.parent.map { places[$0] }
             let stops =
-                unit.level == .pasal || unit.level == .diktum || unit.level <= .paragraf || unit.heading != nil
+                unit.level == .pasal || unit.level == .diktum || unit.level <= .paragraf
+                || unit.heading != nil
                 || parent.map { $0.level <= .paragraf } ?? true
             places.append(
                 UnitPlace(
-                    level: unit.level, zone: unit.zone, parentNumber: Int32(unit.parent ?? -1), endNumber: Int32(unit.end),
+                    level: unit.level, zone: unit.zone, parentNumber: Int32(unit.parent ?? -1),
+                    endNumber: Int32(unit.end),
                     containerNumber: stops ? Int32(unit.index) : Int32(parent?.container ?? unit.index),
-                    headingNumber: unit.heading != nil ? Int32(unit.index) : Int32(parent?.nearestHeading ?? -1)))
+                    headingNumber: unit.heading != nil
+                        ? Int32(unit.index) : Int32(parent?.nearestHeading ?? -1)))
         }
         return places
     }

@@ -50,7 +50,9 @@ struct RoleReader {
         {
             return .mention(.tinjauan)
         }
-        if let heading = unit.heading, unit.level > .bab || unit.level == .lampiran, isTaskHeading(heading) { return .task }
+        if let heading = unit.heading, unit.level > .bab || unit.level == .lampiran, isTaskHeading(heading) {
+            return .task
+        }
         return roleOfWords(unit, roles)
     }
 
@@ -77,7 +79,9 @@ struct RoleReader {
 
     private func isDuty(_ unit: Unit, _ tokens: ArraySlice<Token>) -> Bool {
         if tokens.contains(where: { Grammar.normative.contains($0.word) }) { return true }
-        return index.anyOpening(unit.index) { index.tokens($0).contains { Grammar.normative.contains($0.word) } }
+        return index.anyOpening(unit.index) {
+            index.tokens($0).contains { Grammar.normative.contains($0.word) }
+        }
     }
 
     /// "URAIAN TUGAS TIM KOORDINASI", "Tugas dan Fungsi".
@@ -101,17 +105,25 @@ struct RoleReader {
             return .mention(.ruangLingkup)
         }
         if isDelegation(tokens) { return .mention(.delegasi) }
-        if tokens.contains(where: { $0.word == Grammar.dicabut }) && tokens.count < 120 && containsRevocation(tokens) {
+        if tokens.contains(where: { $0.word == Grammar.dicabut }) && tokens.count < 120
+            && containsRevocation(tokens)
+        {
             return .mention(.penutup)
         }
         // "Bagian Kelima BAB IV mengenai Pusat Data … dihapus."
-        if index.naskah.relation?.kind == .perubahan, tokens.last?.word == Self.dihapus { return .mention(.penutup) }
+        if index.naskah.relation?.kind == .perubahan, tokens.last?.word == Self.dihapus {
+            return .mention(.penutup)
+        }
         if hasNegatedSituation(tokens) { return .mention(.tinjauan) }
         if takesUpPrinciple(unit, tokens, roles) { return .mention(.ruangLingkup) }
         // Outside of legal acts only what is put as a duty is a norm.
         if index.naskah.status == .tidakBerlaku, !isDuty(unit, tokens) { return .mention(.tinjauan) }
         if isTaskClause(tokens) { return .task }
-        if unit.zone == .lampiran, tokens.count > 40, tokens.filter(TextIndex.isVerb).count * 30 < tokens.count { return .table }
+        if unit.zone == .lampiran, tokens.count > 40,
+            tokens.filter(TextIndex.isVerb).count * 30 < tokens.count
+        {
+            return .table
+        }
         return .norm
     }
 
@@ -128,7 +140,10 @@ struct RoleReader {
             return head.dropFirst(2).prefix(5).contains { Grammar.thisAct.contains($0.word) }
         }
         if Grammar.maksud.contains(first.word) {
-            return head.dropFirst().contains { Grammar.thisAct.contains($0.word) || Grammar.maksud.contains($0.word) || $0.word == Self.ditetapkannya }
+            return head.dropFirst().contains {
+                Grammar.thisAct.contains($0.word) || Grammar.maksud.contains($0.word)
+                    || $0.word == Self.ditetapkannya
+            }
         }
         if Grammar.thisAct.contains(first.word), first.word != Grammar.ketentuan {
             return head.dropFirst().contains { Grammar.maksud.contains($0.word) }
@@ -152,13 +167,20 @@ struct RoleReader {
             // "diatur [lebih lanjut | kemudian] dengan/dalam/oleh [surat] Peraturan/Keputusan/Kepala …"
             var next = at + 1
             var sawFurther = false
-            while next < list.count, next < at + 5, Grammar.lanjut.contains(list[next].word) || list[next].word == Self.lebih || list[next].word == Self.akan {
+            while next < list.count, next < at + 5,
+                Grammar.lanjut.contains(list[next].word) || list[next].word == Self.lebih
+                    || list[next].word == Self.akan
+            {
                 sawFurther = true
                 next += 1
             }
             guard next < list.count, Grammar.byAct.contains(list[next].word) else {
                 // "Peraturan pelaksanaan …, termasuk mengenai X, ditetapkan paling lama …"
-                if startsDelegating, first.word != Grammar.ketentuan, list.count > 1, list[1].word == Self.pelaksanaan { return true }
+                if startsDelegating, first.word != Grammar.ketentuan, list.count > 1,
+                    list[1].word == Self.pelaksanaan
+                {
+                    return true
+                }
                 continue
             }
             let target = list[(next + 1)...].prefix(3)
@@ -169,15 +191,22 @@ struct RoleReader {
             if isOrdered, byAct || byOfficial { return true }
             if sawFurther, byAct || byOfficial { return true }
             if at > 2, Grammar.delegated.contains(first.word), byAct { return true }
-            if startsDelegating, first.word == Grammar.ketentuan || list[1...].prefix(8).contains(where: { Grammar.mengenai.contains($0.word) }),
+            if startsDelegating,
+                first.word == Grammar.ketentuan
+                    || list[1...].prefix(8).contains(where: { Grammar.mengenai.contains($0.word) }),
                 byAct || byOfficial
             {
                 return true
             }
         }
         // "… mengikuti ketentuan dalam Peraturan Gubernur mengenai …"
-        for at in list.indices.dropLast(2) where Grammar.following.contains(list[at].word) && list.count < 30 {
-            if list[at + 1].word == Grammar.ketentuan, list[(at + 2)...].prefix(3).contains(where: { Grammar.acts.contains($0.word) }) { return true }
+        for at in list.indices.dropLast(2) where Grammar.following.contains(list[at].word) && list.count < 30
+        {
+            if list[at + 1].word == Grammar.ketentuan,
+                list[(at + 2)...].prefix(3).contains(where: { Grammar.acts.contains($0.word) })
+            {
+                return true
+            }
         }
         return false
     }
@@ -191,7 +220,9 @@ struct RoleReader {
         guard index.hasNoPasal else { return false }
         var previous: UInt64 = 0
         for token in tokens {
-            if token.word == Grammar.belum, !Grammar.subordinators.contains(previous), previous != Self.hal { return true }
+            if token.word == Grammar.belum, !Grammar.subordinators.contains(previous), previous != Self.hal {
+                return true
+            }
             previous = token.word
         }
         return false
@@ -207,12 +238,26 @@ struct RoleReader {
             if token.word == Grammar.bertugas { return true }
             if at > 0, Grammar.taskVerbs.contains(head[at - 1].word) {
                 // "… memanfaatkan Jaringan Intra dalam melaksanakan tugasnya" has no task as its matter.
-                if at > 1, Self.incidental.contains(head[at - 2].word), head[..<(at - 2)].contains(where: TextIndex.isVerb) { continue }
+                if at > 1, Self.incidental.contains(head[at - 2].word),
+                    head[..<(at - 2)].contains(where: TextIndex.isVerb)
+                {
+                    continue
+                }
                 return true
             }
-            if at > 1, Grammar.taskVerbs.contains(head[at - 2].word), Grammar.tugas.contains(head[at - 1].word) { return true }
+            if at > 1, Grammar.taskVerbs.contains(head[at - 2].word),
+                Grammar.tugas.contains(head[at - 1].word)
+            {
+                return true
+            }
             // "Tugas Tim Koordinasi meliputi:"
-            if at <= 1, head.dropFirst(at + 1).contains(where: { Grammar.taskVerbs.contains($0.word) || Self.taskCopulas.contains($0.word) }) { return true }
+            if at <= 1,
+                head.dropFirst(at + 1).contains(where: {
+                    Grammar.taskVerbs.contains($0.word) || Self.taskCopulas.contains($0.word)
+                })
+            {
+                return true
+            }
         }
         return false
     }

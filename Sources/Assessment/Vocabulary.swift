@@ -39,7 +39,10 @@ struct Vocabulary: Sendable {
         for (index, concept) in pack.concepts.enumerated() {
             defaultNames += concept.names.map { (WordHash.of($0.lowercased()), index) }
             if let government = concept.government {
-                governments[index] = (government, concept.ownConcept.flatMap { ids[$0] }, concept.otherConcept.flatMap { ids[$0] })
+                governments[index] = (
+                    government, concept.ownConcept.flatMap { ids[$0] },
+                    concept.otherConcept.flatMap { ids[$0] }
+                )
             }
         }
         closure = pack.concepts.indices.map { start in

@@ -4,7 +4,8 @@ import DocumentModel
 enum Definitions {
     /// What stands before a term's short form, longest first.
     private static let naming: [[UInt8]] = [
-        "yang selanjutnya disebut", "yang selanjutnya disingkat", "selanjutnya disebut", "selanjutnya disingkat",
+        "yang selanjutnya disebut", "yang selanjutnya disingkat", "selanjutnya disebut",
+        "selanjutnya disingkat",
     ].map { Array($0.utf8) }
     private static let copulas: [[UInt8]] = [" adalah ", " ialah ", " merupakan "].map { Array($0.utf8) }
 
@@ -51,7 +52,8 @@ enum Definitions {
         guard unit.level == .pasal || unit.level == .ayat, let first = unit.passages.first else {
             return false
         }
-        return lowercased(singleSpaced(texts[first.block][first.bytes].prefix(160)))[...].offset(of: opening) != nil
+        return lowercased(singleSpaced(texts[first.block][first.bytes].prefix(160)))[...].offset(of: opening)
+            != nil
     }
 
     private static let opening = Array("yang dimaksud dengan".utf8)
@@ -80,7 +82,9 @@ enum Definitions {
         let lower = lowercased(Array(text.prefix(300)))
         var split: (Int, Int)?
         for copula in copulas {
-            if let at = lower[...].offset(of: copula), at < (split?.0 ?? Int.max) { split = (at, copula.count) }
+            if let at = lower[...].offset(of: copula), at < (split?.0 ?? Int.max) {
+                split = (at, copula.count)
+            }
         }
         guard let (end, length) = split, end < 260 else { return nil }
         var term = String(decoding: text[..<end], as: UTF8.self).trimmed

@@ -4,13 +4,16 @@ public enum PackDecoder {
     /// - Throws: the first mistake, with file, line and column.
     public static func decode(_ files: [(name: String, text: String)]) throws(PackError) -> RulePack {
         guard let head = files.first(where: { $0.name.hasSuffix("paket.yaml") }) else {
-            throw PackError(file: files.first?.name ?? "paket.yaml", line: 0, column: 0, message: "paket.yaml tidak ada")
+            throw PackError(
+                file: files.first?.name ?? "paket.yaml", line: 0, column: 0, message: "paket.yaml tidak ada")
         }
         var pack = try decodeHead(head)
         for file in files.sorted(by: { $0.name < $1.name }) where file.name != head.name {
             let (indicator, concepts) = try decodeIndicator(file)
             if let other = pack.indicators.first(where: { $0.number == indicator.number }) {
-                throw PackError(file: file.name, line: 1, column: 1, message: "indikator \(indicator.number) sudah ada di \(other.file)")
+                throw PackError(
+                    file: file.name, line: 1, column: 1,
+                    message: "indikator \(indicator.number) sudah ada di \(other.file)")
             }
             pack.indicators.append(indicator)
             pack.concepts += concepts
@@ -24,12 +27,17 @@ public enum PackDecoder {
         let reader = try YamlReader(file: file.name, text: file.text)
         let fields = try reader.fields(["paket", "versi", "berlaku", "sumber", "istilah"])
         return RulePack(
-            id: try require(fields, "paket", reader).string(), version: try require(fields, "versi", reader).string(),
-            validFor: try require(fields, "berlaku", reader).string(), source: try require(fields, "sumber", reader).string(),
-            concepts: try fields["istilah"].map { reader throws(PackError) in try decodeConcepts(reader) } ?? [], indicators: [])
+            id: try require(fields, "paket", reader).string(),
+            version: try require(fields, "versi", reader).string(),
+            validFor: try require(fields, "berlaku", reader).string(),
+            source: try require(fields, "sumber", reader).string(),
+            concepts: try fields["istilah"].map { reader throws(PackError) in try decodeConcepts(reader) }
+                ?? [], indicators: [])
     }
 
-    private static func require(_ fields: [String: YamlReader], _ key: String, _ reader: YamlReader) throws(PackError) -> YamlReader {
+    private static func require(_ fields: [String: YamlReader], _ key: String, _ reader: YamlReader)
+        throws(PackError) -> YamlReader
+    {
         guard let value = fields[key] else { throw reader.error("kunci \"\(key)\" wajib ada") }
         return value
     }
@@ -41,9 +49,12 @@ public enum PackDecoder {
                 concepts.append(Concept(id: id, phrases: try value.strings()))
                 continue
             }
-            let fields = try value.fields(["frasa", "makna", "termasuk", "pemerintah", "sendiri", "lain", "nama"])
+            let fields = try value.fields([
+                "frasa", "makna", "termasuk", "pemerintah", "sendiri", "lain", "nama",
+            ])
             var concept = Concept(
-                id: id, phrases: try fields["frasa"]?.strings() ?? [], genus: try fields["makna"]?.strings() ?? [],
+                id: id, phrases: try fields["frasa"]?.strings() ?? [],
+                genus: try fields["makna"]?.strings() ?? [],
                 implies: try fields["termasuk"]?.strings() ?? [])
             concept.government = try fields["pemerintah"]?.string()
             concept.ownConcept = try fields["sendiri"]?.string()
@@ -54,10 +65,13 @@ public enum PackDecoder {
         return concepts
     }
 
-    private static func decodeIndicator(_ file: (name: String, text: String)) throws(PackError) -> (Indicator, [Concept]) {
+    private static func decodeIndicator(_ file: (name: String, text: String)) throws(PackError) -> (
+        Indicator, [Concept]
+    ) {
         let reader = try YamlReader(file: file.name, text: file.text)
         let fields = try reader.fields([
-            "indikator", "nama", "bobot", "dasar", "kriteria", "topik", "topik_nasional", "topik_judul", "bidang", "istilah", "diatur", "unsur", "tangga", "tinjauan",
+            "indikator", "nama", "bobot", "dasar", "kriteria", "topik", "topik_nasional", "topik_judul",
+            "bidang", "istilah", "diatur", "unsur", "tangga", "tinjauan",
             "contoh",
         ])
         var elements: [Element] = []
@@ -67,11 +81,14 @@ public enum PackDecoder {
             let step = try entry.fields(["tingkat", "unsur", "minimal"])
             let ids = try require(step, "unsur", entry).strings()
             for id in ids where id != "topik" && !elements.contains(where: { $0.id == id }) {
-                throw entry.error("unsur \"\(id)\" tidak ada" + (nearest(id, among: elements.map(\.id)).map { "; mungkin \"\($0)\"" } ?? ""))
+                throw entry.error(
+                    "unsur \"\(id)\" tidak ada"
+                        + (nearest(id, among: elements.map(\.id)).map { "; mungkin \"\($0)\"" } ?? ""))
             }
             ladder.append(
                 LadderStep(
-                    level: try require(step, "tingkat", entry).int(), elements: ids, minimum: try step["minimal"]?.int() ?? ids.count))
+                    level: try require(step, "tingkat", entry).int(), elements: ids,
+                    minimum: try step["minimal"]?.int() ?? ids.count))
         }
         var reviews: [ReviewRequirement] = []
         for entry in try fields["tinjauan"]?.list() ?? [] {
@@ -83,15 +100,27 @@ public enum PackDecoder {
                     recordEnglish: try review["bukti_en"]?.string() ?? record))
         }
         var regulated: [EvidencePattern] = []
-        for entry in try require(fields, "diatur", reader).list() { regulated.append(try decodePattern(entry)) }
+        for entry in try require(fields, "diatur", reader).list() {
+            regulated.append(try decodePattern(entry))
+        }
         let indicator = Indicator(
-            number: try require(fields, "indikator", reader).int(), name: try require(fields, "nama", reader).string(),
-            weight: try require(fields, "bobot", reader).double(), basis: try require(fields, "dasar", reader).string(),
-            criteria: try require(fields, "kriteria", reader).strings(), topic: try require(fields, "topik", reader).strings(),
-            nationalTopic: try fields["topik_nasional"]?.strings() ?? [], headingTopic: try fields["topik_judul"]?.strings() ?? [], field: try fields["bidang"]?.strings() ?? [], regulated: regulated, elements: elements,
+            number: try require(fields, "indikator", reader).int(),
+            name: try require(fields, "nama", reader).string(),
+            weight: try require(fields, "bobot", reader).double(),
+            basis: try require(fields, "dasar", reader).string(),
+            criteria: try require(fields, "kriteria", reader).strings(),
+            topic: try require(fields, "topik", reader).strings(),
+            nationalTopic: try fields["topik_nasional"]?.strings() ?? [],
+            headingTopic: try fields["topik_judul"]?.strings() ?? [],
+            field: try fields["bidang"]?.strings() ?? [], regulated: regulated, elements: elements,
             ladder: ladder.sorted { $0.level < $1.level }, reviews: reviews,
-            examples: try fields["contoh"].map { value throws(PackError) in try decodeExamples(value, elements) } ?? [], file: file.name)
-        return (indicator, try fields["istilah"].map { value throws(PackError) in try decodeConcepts(value) } ?? [])
+            examples: try fields["contoh"].map { value throws(PackError) in
+                try decodeExamples(value, elements)
+            } ?? [], file: file.name)
+        return (
+            indicator,
+            try fields["istilah"].map { value throws(PackError) in try decodeConcepts(value) } ?? []
+        )
     }
 
     private static func decodeElement(_ reader: YamlReader) throws(PackError) -> Element {
@@ -100,7 +129,8 @@ public enum PackDecoder {
         for entry in try require(fields, "bukti", reader).list() { patterns.append(try decodePattern(entry)) }
         let remedy = try require(fields, "saran", reader).string()
         return Element(
-            id: try require(fields, "id", reader).string(), name: try require(fields, "nama", reader).string(),
+            id: try require(fields, "id", reader).string(),
+            name: try require(fields, "nama", reader).string(),
             level: try require(fields, "tingkat", reader).int(), evidence: patterns,
             isOptional: try fields["pelengkap"]?.bool() ?? false, remedy: remedy,
             remedyEnglish: try fields["saran_en"]?.string() ?? remedy)
@@ -108,7 +138,8 @@ public enum PackDecoder {
 
     private static func decodePattern(_ reader: YamlReader) throws(PackError) -> EvidencePattern {
         let fields = try reader.fields([
-            "sebut", "konteks", "tanpa", "topik", "pelaku", "pokok", "isi", "acuan", "banyak", "tugas", "delegasi", "sekalimat", "kelompok",
+            "sebut", "konteks", "tanpa", "topik", "pelaku", "pokok", "isi", "acuan", "banyak", "tugas",
+            "delegasi", "sekalimat", "kelompok",
             "lampiran", "sepasal", "dekat", "pasal",
             "tanpa_pasal",
         ])
@@ -142,16 +173,21 @@ public enum PackDecoder {
         return pattern
     }
 
-    private static func decodeExamples(_ reader: YamlReader, _ elements: [Element]) throws(PackError) -> [RuleExample] {
+    private static func decodeExamples(_ reader: YamlReader, _ elements: [Element]) throws(PackError)
+        -> [RuleExample]
+    {
         var examples: [RuleExample] = []
         let fields = try reader.fields(["memenuhi", "tidak_memenuhi"])
         for (key, meets) in [("memenuhi", true), ("tidak_memenuhi", false)] {
             for entry in try fields[key]?.list() ?? [] {
                 let example = try entry.fields(["unsur", "teks"])
                 let id = try require(example, "unsur", entry).string()
-                guard id == "topik" || elements.contains(where: { $0.id == id }) else { throw entry.error("unsur \"\(id)\" tidak ada") }
+                guard id == "topik" || elements.contains(where: { $0.id == id }) else {
+                    throw entry.error("unsur \"\(id)\" tidak ada")
+                }
                 let text = try require(example, "teks", entry)
-                examples.append(RuleExample(element: id, text: try text.string(), meets: meets, line: text.line))
+                examples.append(
+                    RuleExample(element: id, text: try text.string(), meets: meets, line: text.line))
             }
         }
         return examples
@@ -165,26 +201,38 @@ public enum PackDecoder {
     private static func checkConcepts(_ pack: RulePack) throws(PackError) {
         guard pack.concepts.count <= RulePack.conceptLimit else {
             throw PackError(
-                file: pack.id, line: 0, column: 0, message: "\(pack.concepts.count) istilah, paling banyak \(RulePack.conceptLimit)")
+                file: pack.id, line: 0, column: 0,
+                message: "\(pack.concepts.count) istilah, paling banyak \(RulePack.conceptLimit)")
         }
         let known = Set(pack.concepts.map(\.id))
         var seen: Set<String> = []
         for concept in pack.concepts {
             if !seen.insert(concept.id).inserted {
-                throw PackError(file: pack.id, line: 0, column: 0, message: "istilah \"\(concept.id)\" dinyatakan dua kali")
+                throw PackError(
+                    file: pack.id, line: 0, column: 0,
+                    message: "istilah \"\(concept.id)\" dinyatakan dua kali")
             }
         }
         func check(_ id: String, _ file: String) throws(PackError) {
             guard !known.contains(id) else { return }
             let hint = nearest(id, among: known.sorted()).map { "; mungkin maksud Anda \"\($0)\"" } ?? ""
-            throw PackError(file: file, line: 0, column: 0, message: "istilah \"\(id)\" tidak dinyatakan\(hint)")
+            throw PackError(
+                file: file, line: 0, column: 0, message: "istilah \"\(id)\" tidak dinyatakan\(hint)")
         }
-        for concept in pack.concepts { for id in concept.implies + [concept.ownConcept, concept.otherConcept].compactMap({ $0 }) { try check(id, pack.id) } }
+        for concept in pack.concepts {
+            for id in concept.implies + [concept.ownConcept, concept.otherConcept].compactMap({ $0 }) {
+                try check(id, pack.id)
+            }
+        }
         for indicator in pack.indicators {
-            for id in indicator.topic + indicator.nationalTopic + indicator.headingTopic + indicator.field { try check(id, indicator.file) }
+            for id in indicator.topic + indicator.nationalTopic + indicator.headingTopic + indicator.field {
+                try check(id, indicator.file)
+            }
             for pattern in indicator.regulated + indicator.elements.flatMap(\.evidence) {
                 let alternatives = (pattern.mentions + pattern.inPasal + pattern.context).joined()
-                for id in alternatives + pattern.without + pattern.withoutInPasal + pattern.group { try check(id, indicator.file) }
+                for id in alternatives + pattern.without + pattern.withoutInPasal + pattern.group {
+                    try check(id, indicator.file)
+                }
             }
         }
     }

@@ -15,7 +15,8 @@ public struct RulePack: Sendable {
     public var indicators: [Indicator]
 
     public init(
-        id: String, version: String, validFor: String, source: String, concepts: [Concept], indicators: [Indicator]
+        id: String, version: String, validFor: String, source: String, concepts: [Concept],
+        indicators: [Indicator]
     ) {
         self.id = id
         self.version = version

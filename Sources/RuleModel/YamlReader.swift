@@ -28,7 +28,8 @@ struct YamlReader {
 
     private static func syntaxError(_ error: YamlError, file: String) -> PackError {
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
             PackError(file: file, line: mark.line, column: mark.column, message: "YAML salah: \(problem)")
         default: PackError(file: file, line: 1, column: 1, message: "YAML tidak terbaca")
         }
@@ -50,7 +51,9 @@ struct YamlReader {
                 let hint = nearest(name, among: allowed).map { "; mungkin maksud Anda \"\($0)\"" } ?? ""
                 throw PackError(
                     file: file, line: key.mark?.line ?? 0, column: key.mark?.column ?? 0,
-                    message: "kunci \"\(name)\" tidak dikenal\(hint) (yang sah: \(allowed.joined(separator: ", ")))")
+                    message:
+                        "kunci \"\(name)\" tidak dikenal\(hint) (yang sah: \(allowed.joined(separator: ", ")))"
+                )
             }
             guard result[name] == nil else { throw error("kunci \"\(name)\" ditulis dua kali") }
             result[name] = YamlReader(file: file, node: value)
@@ -62,7 +65,9 @@ struct YamlReader {
     func entries() throws(PackError) -> [(String, YamlReader)] {
         guard let mapping = node.mapping else { throw error("di sini diharapkan pasangan kunci: nilai") }
         var result: [(String, YamlReader)] = []
-        for (key, value) in mapping { result.append((key.scalar?.string ?? "", YamlReader(file: file, node: value))) }
+        for (key, value) in mapping {
+            result.append((key.scalar?.string ?? "", YamlReader(file: file, node: value)))
+        }
         return result
     }
 
@@ -101,7 +106,8 @@ struct YamlReader {
         return result
     }
 
-    func choice<Value: RawRepresentable & CaseIterable>(_ type: Value.Type) throws(PackError) -> Value where Value.RawValue == String {
+    func choice<Value: RawRepresentable & CaseIterable>(_ type: Value.Type) throws(PackError) -> Value
+    where Value.RawValue == String {
         let text = try string()
         if let value = Value(rawValue: text) { return value }
         let all = Value.allCases.map(\.rawValue)

@@ -53,7 +53,9 @@ enum SourceTree {
         names(in: "\(packageRoot)/\(folder)").flatMap { name -> [SourceFile] in
             let path = "\(folder)/\(name)"
             if name.hasSuffix(".swift") || name.hasSuffix(".h") {
-                return [SourceFile(module: module, path: path, text: contents(of: "\(packageRoot)/\(path)") ?? "")]
+                return [
+                    SourceFile(module: module, path: path, text: contents(of: "\(packageRoot)/\(path)") ?? "")
+                ]
             }
             return name.contains(".") ? [] : files(in: path, module: module)
         }

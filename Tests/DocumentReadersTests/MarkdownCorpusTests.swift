@@ -10,9 +10,10 @@ import Testing
 @Suite(.serialized) struct MarkdownCorpusTests {
     private static let folder = getenv("PATUH_CORPUS").map { String(cString: $0) }
 
-    private static let files = folder.map { folder in
-        names(in: folder).filter { $0.hasSuffix(".md") }.map { folder + "/" + $0 }
-    } ?? []
+    private static let files =
+        folder.map { folder in
+            names(in: folder).filter { $0.hasSuffix(".md") }.map { folder + "/" + $0 }
+        } ?? []
 
     private static let reason: Comment = "set PATUH_CORPUS to a folder of Markdown files to check them"
 

@@ -15,7 +15,9 @@ public enum InventedAssessments {
             Message(id: "bernomor", en: "numbered"), Message(id: "tanggal penetapan", en: "dated"),
         ]
         naskah.relation = NaskahRelation(kind: .pencabutan, act: "Peraturan Bupati Contoh Nomor 3 Tahun 2019")
-        naskah.notes = [NaskahNote(message: Message(id: "Pasal 4 tidak ditemukan", en: "Pasal 4 not found"), block: 12)]
+        naskah.notes = [
+            NaskahNote(message: Message(id: "Pasal 4 tidak ditemukan", en: "Pasal 4 not found"), block: 12)
+        ]
         naskah.pasalCount = 3
         naskah.babCount = 1
         return DocumentAssessment(
