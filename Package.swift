@@ -18,11 +18,14 @@ let package = Package(
             name: "CMarkGFM",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
+        // The system calls that Swift's Glibc leaves out; part of every Linux.
+        .systemLibrary(name: "CLinux"),
+
         .target(name: "Messages"),
         .target(name: "DocumentModel"),
         .target(
             name: "DocumentReaders",
-            dependencies: ["DocumentModel", "Messages", "CLibXML2", "CLibZip", "CMarkGFM"]),
+            dependencies: ["DocumentModel", "Messages", "CLibXML2", "CLibZip", "CLinux", "CMarkGFM"]),
         .target(name: "LegalStructure", dependencies: ["DocumentModel", "Messages"]),
         .target(name: "RuleModel", dependencies: ["Messages", "Yams"]),
         .target(
@@ -60,6 +63,8 @@ let package = Package(
             exclude: ["Golden"]),
         .testTarget(
             name: "TextReaderTests", dependencies: ["DocumentModel", "DocumentReaders", "TestTools"]),
+        .testTarget(
+            name: "PdfReaderTests", dependencies: ["DocumentModel", "DocumentReaders", "TestTools"]),
         .testTarget(
             name: "LegalStructureTests",
             dependencies: ["DocumentModel", "DocumentReaders", "LegalStructure", "Messages", "TestTools"],

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Installs the C libraries that Patuh reads documents with: only what is missing, only on Debian and its kin.
+# Installs the C libraries and poppler's programs that Patuh reads documents with: only what is missing, only on Debian and its kin.
 set -euo pipefail
 
-packages=(libxml2-dev libzip-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config)
+packages=(libxml2-dev libzip-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config poppler-utils)
 
 missing=()
 for package in "${packages[@]}"; do

@@ -34,13 +34,29 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
 
 /// Something the reader met and could not carry over (an encrypted part, an unknown list format …).
 public struct ReaderNotice: Sendable, Equatable {
+    /// In Indonesian.
     public var message: String
+    public var english: String
     /// Index of the block near which it happened, when there is one.
     public var block: Int?
 
-    public init(message: String, block: Int? = nil) {
+    public init(message: String, english: String, block: Int? = nil) {
         self.message = message
+        self.english = english
         self.block = block
+    }
+}
+
+/// A place in a block's text where another page begins.
+public struct PageBreak: Sendable, Equatable {
+    /// UTF-8 byte offset in the text.
+    public var textOffset: Int
+    /// Counted from 1.
+    public var page: Int
+
+    public init(textOffset: Int, page: Int) {
+        self.textOffset = textOffset
+        self.page = page
     }
 }
 
@@ -65,16 +81,27 @@ public struct Block: Sendable, Equatable {
     /// The text without `label`. Tabs and line breaks inside the paragraph stay as `\t` and `\n`.
     public var text: String
     public var anchor: Anchor
-    /// Page number counted from 1, where the format has pages.
+    /// Page on which the block begins, counted from 1, where the format has pages.
     public var page: Int?
+    /// Where the text goes on with another page, in order; empty for most blocks.
+    public var pageBreaks: [PageBreak] = []
+    /// How sure text recognition is of the text, 0 to 1; nil where the text was written and not recognised.
+    public var confidence: Double?
 
     public init(
-        kind: Kind = .paragraph, label: String = "", text: String, anchor: Anchor, page: Int? = nil
+        kind: Kind = .paragraph, label: String = "", text: String, anchor: Anchor, page: Int? = nil,
+        confidence: Double? = nil
     ) {
         self.kind = kind
         self.label = label
         self.text = text
         self.anchor = anchor
         self.page = page
+        self.confidence = confidence
+    }
+
+    /// The page on which a byte of the text stands.
+    public func page(at byte: Int) -> Int? {
+        pageBreaks.last { $0.textOffset <= byte }?.page ?? page
     }
 }

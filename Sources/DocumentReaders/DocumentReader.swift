@@ -4,9 +4,12 @@ import DocumentModel
 /// hands the bytes to the reader of that format.
 public struct DocumentReader: Sendable {
     public var limits: ReaderLimits
+    /// Reads scanned pages by text recognition.
+    public var recognisesScans: Bool
 
-    public init(limits: ReaderLimits = ReaderLimits()) {
+    public init(limits: ReaderLimits = ReaderLimits(), recognisesScans: Bool = false) {
         self.limits = limits
+        self.recognisesScans = recognisesScans
     }
 
     /// - Throws: `ReadError` naming the file, the cause and the next step.
@@ -22,7 +25,9 @@ public struct DocumentReader: Sendable {
             case .docx: try DocxReader(limits: limits).read(bytes: bytes, path: path)
             case .markdown: try MarkdownReader(limits: limits).read(bytes: bytes, path: path)
             case .text: try TextReader(limits: limits).read(bytes: bytes, path: path)
-            case .odt, .pdf, .xml: throw ReadErrors.unsupported(path: path)
+            case .pdf:
+                try PdfReader(limits: limits, recognisesScans: recognisesScans).read(bytes: bytes, path: path)
+            case .odt, .xml: throw ReadErrors.unsupported(path: path)
             }
         guard !document.blocks.isEmpty else { throw ReadErrors.noText(path: path) }
         return document

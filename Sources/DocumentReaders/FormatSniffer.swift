@@ -25,7 +25,7 @@ enum FormatSniffer {
                 path: path, what: Message(id: "dokumen RTF", en: "an RTF document"),
                 nextStep: ReadErrors.convert(path: path))
         }
-        if text.starts(with: "%PDF-".utf8) { throw pdf(path: path) }
+        if text.starts(with: "%PDF-".utf8) { return .pdf }
 
         let hint = ExtensionHint(path: path)
         try refuseMarkup(text, bytes: bytes, hint: hint, path: path)
@@ -99,15 +99,6 @@ enum FormatSniffer {
         let needle: [UInt8] = name.utf8.flatMap { [$0, 0] }
         // Directory entries are aligned to 128 bytes, their names stand at the start.
         return stride(from: 0, to: bytes.count, by: 128).contains { bytes[$0...].starts(with: needle) }
-    }
-
-    private static func pdf(path: String) -> ReadError {
-        let command = "pdftotext -layout \(ReadErrors.shellQuoted(path))"
-        return ReadErrors.unsupported(
-            path: path, what: Message(id: "PDF", en: "PDF"),
-            nextStep: Message(
-                id: "pakai DOCX aslinya, atau ambil teksnya dengan: \(command)",
-                en: "use the original DOCX, or extract the text with: \(command)"))
     }
 
     // MARK: Markup and binary data

@@ -72,6 +72,15 @@ enum ReadErrors {
             nextStep: splitDocument)
     }
 
+    static func outOfTime(path: String, seconds: Int) -> ReadError {
+        ReadError(
+            path: path,
+            cause: Message(
+                id: "belum selesai dibaca setelah \(seconds) detik",
+                en: "not read after \(seconds) seconds"),
+            nextStep: splitDocument)
+    }
+
     private static let splitDocument = Message(
         id: "pecah dokumen menjadi beberapa berkas", en: "split the document into several files")
 

@@ -12,6 +12,14 @@ public struct ReaderLimits: Sendable, Equatable {
     public var nestingDepth = 512
     /// Most paragraphs.
     public var paragraphCount = 4_000_000
+    /// Seconds that helper programs may work on one file.
+    public var seconds = 10
+    /// Memory of a helper program beyond twice the file's size.
+    public var helperMemory = 256 << 20
+    /// Seconds that text recognition may take for one page.
+    public var recognitionSeconds = 60
+    /// Memory of text recognition.
+    public var recognitionMemory = 1 << 30
 
     public init() {}
 }

@@ -75,7 +75,12 @@ enum TextDecoding {
             Windows1252.isPlausible(bytes)
         {
             return (
-                Windows1252.decode(bytes), [ReaderNotice(message: "dibaca sebagai Windows-1252, bukan UTF-8")]
+                Windows1252.decode(bytes),
+                [
+                    ReaderNotice(
+                        message: "dibaca sebagai Windows-1252, bukan UTF-8",
+                        english: "read as Windows-1252, not UTF-8")
+                ]
             )
         }
         throw ReadErrors.invalidEncoding(
@@ -136,7 +141,8 @@ enum TextDecoding {
         }
     }
 
-    private static let cutNotice = ReaderNotice(message: "berkas terputus di tengah huruf terakhir")
+    private static let cutNotice = ReaderNotice(
+        message: "berkas terputus di tengah huruf terakhir", english: "the file breaks off in its last character")
 
     private static func firstZero(_ bytes: [UInt8]) -> Int? {
         bytes.withUnsafeBytes { buffer in

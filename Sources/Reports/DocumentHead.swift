@@ -31,7 +31,7 @@ struct DocumentHead {
             bab: naskah.babCount, pasal: naskah.pasalCount, blocks: assessment.document.blocks.count)
         row(ReportTexts.size, counts[language], on: &page)
         for notice in assessment.document.notices {
-            row(ReportTexts.note, notice.message, .yellow, on: &page)
+            row(ReportTexts.note, language == .id ? notice.message : notice.english, .yellow, on: &page)
         }
         for note in naskah.notes { row(ReportTexts.note, note.message[language], .yellow, on: &page) }
     }

@@ -137,9 +137,8 @@ public struct ExplanationReporter: Sendable {
         let parts = [
             ReportTexts.line(place.position.line)[language],
             ExplanationTexts.column(place.position.column)[language],
-            place.page.map { ReportTexts.page($0)[language] },
         ]
-        return parts.compactMap { $0 }.joined(separator: ", ")
+        return (parts + place.details(in: language)).joined(separator: ", ")
     }
 
     private func heading(_ title: Message, on page: inout Page) {

@@ -133,7 +133,9 @@ struct IndicatorDetail {
 
     private func summary(of evidence: [Evidence]) -> String {
         guard let first = evidence.first else { return "" }
-        let line = ReportTexts.line(places.place(of: first.range).position.line)[language]
+        let place = places.place(of: first.range)
+        let line = ([ReportTexts.line(place.position.line)[language]] + place.details(in: language))
+            .joined(separator: ", ")
         let more = evidence.count > 1 ? " " + ReportTexts.more(evidence.count - 1)[language] : ""
         return "\(first.address) (\(line)): \(quoted(first.quote))\(more)"
     }

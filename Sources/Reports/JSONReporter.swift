@@ -50,6 +50,9 @@ public struct JSONReporter: Reporter {
             writer.member("statusSignals", naskah.statusSignals.map { $0[run.language] })
             writer.member("pasal", naskah.pasalCount)
             writer.member("blocks", assessment.document.blocks.count)
+            writer.member(
+                "notices",
+                assessment.document.notices.map { run.language == .id ? $0.message : $0.english })
             writer.member("indicators", objects: assessment.indicators) { writer, verdict in
                 write(verdict, places: places, to: &writer)
             }
@@ -112,5 +115,8 @@ public struct JSONReporter: Reporter {
         writer.member("line", place.position.line)
         writer.member("column", place.position.column)
         if let page = place.page { writer.member("page", page) }
+        if let confidence = place.confidence {
+            writer.member("ocrConfidence", Int((confidence * 100).rounded()))
+        }
     }
 }

@@ -4,10 +4,10 @@ import Testing
 @Suite struct DependencyWallsTests {
     /// What each module may import. Whoever adds a line here changes the architecture.
     static let allowed: [String: Set<String>] = [
-        "CLibXML2": [], "CLibZip": [], "CMarkGFM": [],
+        "CLibXML2": [], "CLibZip": [], "CLinux": [], "CMarkGFM": [],
         "Messages": [],
         "DocumentModel": [],
-        "DocumentReaders": ["DocumentModel", "Messages", "CLibXML2", "CLibZip", "CMarkGFM"],
+        "DocumentReaders": ["DocumentModel", "Messages", "CLibXML2", "CLibZip", "CLinux", "CMarkGFM"],
         "LegalStructure": ["DocumentModel", "Messages"],
         "RuleModel": ["Messages", "Yams"],
         "Rules": [],

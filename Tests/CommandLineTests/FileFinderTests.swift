@@ -9,7 +9,7 @@ import Testing
             "b.docx", "a.md", "C.TXT", "sub/d.markdown", "sub/dalam/e.docm", "f.dotx", ".git/g.md", ".h.docx",
             "~$b.docx", "i.pdf", "sub/j.doc", "docx",
         ])
-        let expected = ["C.TXT", "a.md", "b.docx", "f.dotx", "sub/d.markdown", "sub/dalam/e.docm"]
+        let expected = ["C.TXT", "a.md", "b.docx", "f.dotx", "i.pdf", "sub/d.markdown", "sub/dalam/e.docm"]
         #expect(FileFinder.entries(for: [folder.path]) == expected.map { .file("\(folder.path)/\($0)") })
         #expect(FileFinder.entries(for: [folder.path + "//"]) == FileFinder.entries(for: [folder.path]))
     }
@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func `a folder without documents is a failure that says what was looked for`() throws {
-        let folder = Folder(["a.pdf"])
+        let folder = Folder(["a.xlsx"])
         let entry = try #require(FileFinder.entries(for: [folder.path]).first)
         guard case .failure(let path, let message) = entry else {
             Issue.record("no failure: \(entry)")

@@ -10,7 +10,7 @@ enum FileFinder {
     }
 
     /// Extensions that are looked for in directories; a file given by name may have any.
-    static let extensions = ["docx", "docm", "dotx", "md", "markdown", "txt"]
+    static let extensions = ["docx", "docm", "dotx", "md", "markdown", "txt", "pdf"]
 
     /// The files in the order of the paths, those of a directory sorted by name, each file once.
     /// A path that does not exist is an entry, too: reading it tells what is wrong.

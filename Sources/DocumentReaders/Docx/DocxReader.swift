@@ -75,7 +75,9 @@ struct DocxReader: Sendable {
 
         for id in body.embeddedFiles {
             notices.append(
-                ReaderNotice(message: "berkas tertanam tidak dibaca: \(package.relationships[id] ?? id)"))
+                ReaderNotice(
+                    message: "berkas tertanam tidak dibaca: \(package.relationships[id] ?? id)",
+                    english: "an embedded file was not read: \(package.relationships[id] ?? id)"))
         }
 
         let numbering = numberingParser.definitions
@@ -88,7 +90,8 @@ struct DocxReader: Sendable {
     }
 
     private static func missing(_ part: String) -> ReaderNotice {
-        ReaderNotice(message: "bagian tidak ada di dalam arsip: \(part)")
+        ReaderNotice(
+            message: "bagian tidak ada di dalam arsip: \(part)", english: "a part is missing in the archive: \(part)")
     }
 
     // MARK: Container

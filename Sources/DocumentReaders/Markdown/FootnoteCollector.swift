@@ -82,7 +82,8 @@ struct FootnoteCollector {
         guard written > definitions.count else { return [] }
         return [
             ReaderNotice(
-                message: "\(written - definitions.count) catatan kaki tidak dirujuk dan tidak dibaca")
+                message: "\(written - definitions.count) catatan kaki tidak dirujuk dan tidak dibaca",
+                english: "\(written - definitions.count) footnotes are not referred to and were not read")
         ]
     }
 }

@@ -40,11 +40,14 @@ extension ParserBreaks {
             notices.append(
                 ReaderNotice(
                     message:
-                        "tabel lebih lebar dari \(Self.mostColumns) kolom; semua tabel dibaca sebagai teks"))
+                        "tabel lebih lebar dari \(Self.mostColumns) kolom; semua tabel dibaca sebagai teks",
+                    english: "a table is wider than \(Self.mostColumns) columns; all tables are read as text"))
         }
         if hasDeepLine {
             notices.append(
-                ReaderNotice(message: "kutipan atau daftar bertingkat lebih dari \(limits.nestingDepth)"))
+                ReaderNotice(
+                    message: "kutipan atau daftar bertingkat lebih dari \(limits.nestingDepth)",
+                    english: "quotations or lists are nested deeper than \(limits.nestingDepth)"))
         }
         return notices
     }

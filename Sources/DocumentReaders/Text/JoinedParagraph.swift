@@ -52,15 +52,21 @@ struct JoinedParagraph {
     func block(in source: [UInt8]) -> Block {
         var text: [UInt8] = []
         var segments: [SourceSegment] = []
+        var breaks: [PageBreak] = []
         for (index, line) in lines.enumerated() {
             if index > 0, joins[index - 1] == .space { text.append(0x20) }
             let isDivided = index < joins.count && joins[index] == .word
             let range = line.range.lowerBound..<(line.range.upperBound - (isDivided ? 1 : 0))
             segments.append(
                 SourceSegment(textOffset: text.count, sourceOffset: range.lowerBound, length: range.count))
+            if index > 0, line.page != lines[index - 1].page {
+                breaks.append(PageBreak(textOffset: text.count, page: line.page))
+            }
             text.append(contentsOf: source[range])
         }
-        return Block(
+        var block = Block(
             text: String(decoding: text, as: UTF8.self), anchor: .source(segments), page: lines[0].page)
+        block.pageBreaks = breaks
+        return block
     }
 }

@@ -15,11 +15,17 @@ public struct TextReader: Sendable {
         let lines = PhysicalLines.split(decoded.utf8)
         let furniture = PageFurniture.find(in: lines, source: decoded.utf8)
         let paragraphs = ParagraphJoiner(lines: lines, furniture: furniture, source: decoded.utf8).join()
+        // Without a form feed there are no pages to cite.
+        let hasPages = lines.contains { $0.page > 1 }
+        func block(_ paragraph: JoinedParagraph) -> Block {
+            var block = paragraph.block(in: decoded.utf8)
+            if !hasPages { block.page = nil }
+            return block
+        }
         return Document(
-            path: path, format: .text,
-            blocks: paragraphs.map { $0.block(in: decoded.utf8) },
+            path: path, format: .text, blocks: paragraphs.map(block),
             pageFurniture: lines.indices.filter { furniture[$0] }.map { index in
-                JoinedParagraph(first: lines[index]).block(in: decoded.utf8)
+                block(JoinedParagraph(first: lines[index]))
             },
             notices: decoded.notices, source: decoded.utf8)
     }

@@ -60,7 +60,13 @@ enum ReportTexts {
     }
 
     static func page(_ page: Int) -> Message {
-        Message(id: "hlm. \(page)", en: "p. \(page)")
+        Message(id: "halaman \(page)", en: "page \(page)")
+    }
+
+    /// `confidence` from 0 to 1.
+    static func recognised(_ confidence: Double) -> Message {
+        let percent = Int((confidence * 100).rounded())
+        return Message(id: "OCR \(percent) %", en: "OCR \(percent)%")
     }
 
     static func more(_ count: Int) -> Message {

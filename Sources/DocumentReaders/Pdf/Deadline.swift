@@ -1,0 +1,14 @@
+/// A moment by which work on a file has to be done.
+struct Deadline {
+    private let end: ContinuousClock.Instant
+
+    init(secondsFromNow seconds: Int) {
+        end = .now + .seconds(seconds)
+    }
+
+    /// Zero or less when it has passed.
+    var secondsLeft: Double {
+        let left = ContinuousClock.now.duration(to: end).components
+        return Double(left.seconds) + Double(left.attoseconds) / 1e18
+    }
+}

@@ -1,0 +1,172 @@
+import CLinux
+import Glibc
+
+/// A program of the system that works for a reader, in a process of its own: whatever a file makes it do, it
+/// ends at its bounds, and its end is not the end of the run. It gets the file as standard input, no other
+/// open file, and an environment of a few variables.
+struct HelperProgram {
+    /// Found in `PATH`.
+    var name: String
+    var arguments: [String]
+
+    struct Bounds {
+        /// When it is ended.
+        var deadline: Deadline
+        /// Bytes of address space.
+        var memory: Int
+        /// Bytes of standard output.
+        var output: Int
+    }
+
+    struct Result {
+        /// What it exited with; nil when a signal ended it.
+        var status: Int32?
+        var output: [UInt8]
+        /// The first bytes of standard error.
+        var complaint: String
+    }
+
+    enum Failure: Error {
+        /// There is no such program.
+        case missing
+        case outOfTime
+        case tooMuchOutput
+        /// The system's error number.
+        case system(Int32)
+    }
+
+    /// Runs the program to its end.
+    func run(on input: MemoryFile, within bounds: Bounds) throws(Failure) -> Result {
+        lseek(input.descriptor, 0, SEEK_SET)
+        let output = try Pipe()
+        let errors = try Pipe()
+        let process = try spawn(input: input.descriptor, output: output.end, errors: errors.end)
+        bound(process, RLIMIT_AS, bounds.memory)
+        bound(process, RLIMIT_CORE, 0)
+        bound(process, RLIMIT_FSIZE, 0)
+        bound(process, RLIMIT_CPU, Int(bounds.deadline.secondsLeft) + 1)
+        output.closeEnd()
+        errors.closeEnd()
+        do throws(Failure) {
+            let texts = try Self.collect(output.start, errors.start, within: bounds)
+            let status = try Self.wait(for: process, until: bounds.deadline)
+            // WIFEXITED and WEXITSTATUS of <sys/wait.h>
+            return Result(
+                status: status & 0x7F == 0 ? status >> 8 & 0xFF : nil, output: texts.output,
+                complaint: String(decoding: texts.errors, as: UTF8.self))
+        } catch {
+            kill(process, SIGKILL)
+            while waitpid(process, nil, 0) < 0, errno == EINTR {}
+            throw error
+        }
+    }
+
+    // MARK: Starting
+
+    /// Variables that the programs need and may have.
+    private static let variables = ["PATH", "HOME", "TMPDIR", "TESSDATA_PREFIX"]
+
+    private func spawn(input: Int32, output: Int32, errors: Int32) throws(Failure) -> pid_t {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+        posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+        posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
+        var environment = ["LC_ALL=C.UTF-8", "OMP_THREAD_LIMIT=1"]
+        for variable in Self.variables {
+            if let value = getenv(variable) { environment.append("\(variable)=\(String(cString: value))") }
+        }
+        var process: pid_t = 0
+        let failure = Self.withCStrings([name] + arguments) { arguments in
+            Self.withCStrings(environment) { environment in
+                posix_spawnp(&process, name, &actions, nil, arguments, environment)
+            }
+        }
+        switch failure {
+        case 0: return process
+        case ENOENT, ENOTDIR, EACCES: throw .missing
+        default: throw .system(failure)
+        }
+    }
+
+    private static func withCStrings<Result>(
+        _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+    ) -> Result {
+        let copies = strings.map { strdup($0) }
+        defer { copies.forEach { free($0) } }
+        return body(copies + [nil])
+    }
+
+    private func bound(_ process: pid_t, _ resource: __rlimit_resource, _ value: Int) {
+        var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(value))
+        // Fails only when the process has already ended.
+        _ = prlimit(process, Int32(resource.rawValue), &limit, nil)
+    }
+
+    // MARK: Listening
+
+    private static let complaintSize = 4096
+
+    private static func collect(
+        _ output: Int32, _ errors: Int32, within bounds: Bounds
+    ) throws(Failure) -> (output: [UInt8], errors: [UInt8]) {
+        var texts: [[UInt8]] = [[], []]
+        var polls = [output, errors].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while polls.contains(where: { $0.fd >= 0 }) {
+            let wait = Int32((bounds.deadline.secondsLeft * 1000).rounded(.up))
+            let ready = wait > 0 ? poll(&polls, nfds_t(polls.count), wait) : 0
+            if ready == 0 { throw .outOfTime }
+            if ready < 0 {
+                if errno == EINTR { continue }
+                throw .system(errno)
+            }
+            for index in polls.indices where polls[index].fd >= 0 && polls[index].revents != 0 {
+                let count = read(polls[index].fd, &chunk, chunk.count)
+                if count <= 0 {
+                    if count == 0 || errno != EINTR { polls[index].fd = -1 }
+                } else if index == 0 {
+                    texts[0] += chunk[..<count]
+                    if texts[0].count > bounds.output { throw .tooMuchOutput }
+                } else {
+                    texts[1] += chunk[..<min(count, complaintSize - texts[1].count)]
+                }
+            }
+        }
+        return (texts[0], texts[1])
+    }
+
+    /// A program that has closed its output ends at once, if it is sound.
+    private static func wait(for process: pid_t, until deadline: Deadline) throws(Failure) -> Int32 {
+        var status: Int32 = 0
+        while waitpid(process, &status, WNOHANG) == 0 {
+            if deadline.secondsLeft <= 0 { throw .outOfTime }
+            usleep(200)
+        }
+        return status
+    }
+}
+
+/// Two connected descriptors, neither of which another child inherits.
+private final class Pipe {
+    let start: Int32
+    private(set) var end: Int32
+
+    init() throws(HelperProgram.Failure) {
+        var ends: [Int32] = [-1, -1]
+        guard pipe2(&ends, O_CLOEXEC) == 0 else { throw .system(errno) }
+        (start, end) = (ends[0], ends[1])
+    }
+
+    /// Our copy of the end that the child writes to.
+    func closeEnd() {
+        if end >= 0 { close(end) }
+        end = -1
+    }
+
+    deinit {
+        close(start)
+        closeEnd()
+    }
+}
