@@ -35,7 +35,8 @@ enum PdfErrors {
         ReadError(
             path: path,
             cause: Message(
-                id: "poppler berhenti di tengah berkas ini (memori atau waktunya habis, atau berkasnya rusak)",
+                id:
+                    "poppler berhenti di tengah berkas ini (memori atau waktunya habis, atau berkasnya rusak)",
                 en: "poppler died on this file (out of memory or time, or the file is damaged)"),
             nextStep: downloadAgain)
     }
@@ -90,8 +91,10 @@ enum PdfErrors {
         let list = numbers(pages)
         let percent = Int((confidence * 100).rounded())
         return ReaderNotice(
-            message: "halaman \(list): dibaca dengan OCR, keyakinan \(percent) %; cocokkan kutipan dengan gambarnya",
-            english: "page \(list): read by OCR, confidence \(percent) %; compare quotations with the picture")
+            message:
+                "halaman \(list): dibaca dengan OCR, keyakinan \(percent) %; cocokkan kutipan dengan gambarnya",
+            english: "page \(list): read by OCR, confidence \(percent) %; compare quotations with the picture"
+        )
     }
 
     static let recognisedLayer = ReaderNotice(

@@ -68,7 +68,9 @@ struct RecognisedPage {
             [left, top, width, height].allSatisfy({ (0...1_000_000).contains($0) })
         else { return nil }
         let text = cells[11].drop { $0.isWhitespace }
-        guard !text.isEmpty, !text.allSatisfy({ $0.isWhitespace || $0 == "|" || $0 == "_" }) else { return nil }
+        guard !text.isEmpty, !text.allSatisfy({ $0.isWhitespace || $0 == "|" || $0 == "_" }) else {
+            return nil
+        }
         return Word(
             text: text, left: left, top: top, width: width, height: height,
             confidence: min(max(confidence / 100, 0), 1))
