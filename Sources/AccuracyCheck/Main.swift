@@ -40,7 +40,7 @@ import Rules
         for reading in set.readings {
             do {
                 let document = try DocumentReader().read(path: set.folder.appending(path: reading.file).path)
-                let comparison = Comparison(assessor.assess(document: document), reading)
+                let comparison = Comparison(assessor.assess(document: document, explained: true), reading)
                 score.add(comparison.score)
                 print("\(reading.file)\n  \(comparison.levels.joined(separator: " "))")
                 if !isShort { comparison.disagreements.forEach { print("  " + $0) } }

@@ -20,7 +20,7 @@ struct IndicatorReader {
                 unitConcepts: index.bindsOthers ? indicator.nationalUnits : indicator.unitConcepts))
     }
 
-    func verdict(minimumLevel: Int) -> IndicatorVerdict {
+    func verdict(minimumLevel: Int, explained: Bool) -> IndicatorVerdict {
         let regulating = isInField ? matches(reading.regulated) : []
         let found = reading.elements.map { regulating.isEmpty ? [] : strongest(matches($0)) }
         let rules = indicator.rule.elements
@@ -32,7 +32,7 @@ struct IndicatorReader {
             ElementVerdict(
                 id: rule.0.id, name: rule.0.name, level: rule.0.level,
                 state: matches.isEmpty ? .belum : .terpenuhi,
-                evidence: matches.map(index.evidence),
+                evidence: matches.map { index.evidence($0, explained: explained) },
                 mentions: matches.isEmpty ? mentions.mentions(of: rule.1) : [])
         }
         let gaps = GapFinder(index: index, topic: topic, rule: indicator.rule)
@@ -40,7 +40,7 @@ struct IndicatorReader {
             number: indicator.rule.number, name: indicator.rule.name, contentLevel: content,
             provenLevel: proven,
             state: state(content: content, proven: proven, minimum: minimumLevel), elements: elements,
-            evidence: regulating.map(index.evidence), gap: gaps.gaps(regulating: regulating, found: found),
+            evidence: regulating.map { index.evidence($0, explained: explained) }, gap: gaps.gaps(regulating: regulating, found: found),
             needsReview: indicator.rule.reviews.filter { $0.level == content || $0.level == content + 1 }
                 .map { ReviewNeed(level: $0.level, record: Message(id: $0.record, en: $0.recordEnglish)) })
     }

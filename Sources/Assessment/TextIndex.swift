@@ -388,13 +388,13 @@ struct TextIndex: Sendable {
 
     // MARK: Evidence
 
-    /// The sentence of a match as a quotation, with the words that answered.
-    func evidence(_ match: Match) -> Evidence {
+    /// The sentence of a match as a quotation; with the words that answered where they are asked for.
+    func evidence(_ match: Match, explained: Bool = false) -> Evidence {
         let hit = match.hit
         let unit = units[hit.unit]
         let start = sentenceStart(hit.tokens.lowerBound, hit.unit)
         let end = sentenceEnd(hit.tokens.lowerBound, hit.unit)
-        return quote(unit, start, end, around: hit.tokens, explanation(match))
+        return quote(unit, start, end, around: hit.tokens, explained ? explanation(match) : "")
     }
 
     /// "pusat-data «Pusat Data Kota» · kata-pakai «menempatkan» · pelaku: setiap unit".
@@ -409,17 +409,17 @@ struct TextIndex: Sendable {
         return parts.joined(separator: " · ")
     }
 
-    private func words(_ hit: Hit) -> String {
+    private func words(_ hit: Hit) -> Substring {
         let passage = units[hit.unit].passages[passage(of: hit.tokens.lowerBound, hit.unit)]
         return slice(
             passage.block,
             Int(allTokens[hit.tokens.lowerBound].start)..<allTokens[hit.tokens.upperBound - 1].end)
     }
 
-    private func slice(_ block: Int, _ bytes: Range<Int>) -> String {
-        let text = document.blocks[block].text.utf8
-        let start = text.index(text.startIndex, offsetBy: bytes.lowerBound)
-        return String(text[start..<text.index(start, offsetBy: bytes.count)]) ?? ""
+    private func slice(_ block: Int, _ bytes: Range<Int>) -> Substring {
+        let text = document.blocks[block].text
+        let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
+        return text[start..<text.utf8.index(start, offsetBy: bytes.count)]
     }
 
     /// Longest quotation in bytes.

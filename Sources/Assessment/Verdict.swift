@@ -48,12 +48,14 @@ public struct ElementVerdict: Sendable {
 /// Words of the text that meet an element.
 public struct Evidence: Sendable, Equatable {
     public var address: String
-    public var quote: String
+    /// The words at `range`, sharing the storage of the block's text.
+    public var quote: Substring
     public var range: TextRange
-    /// What answered: the frame in words ("seluruh perangkat daerah – wajib menggunakan – pusat data").
+    /// Which words met which condition ("pusat-data «Pusat Data Kota» · pelaku: seluruh unit"); empty unless the
+    /// assessment was asked to explain.
     public var explanation: String
 
-    public init(address: String, quote: String, range: TextRange, explanation: String = "") {
+    public init(address: String, quote: Substring, range: TextRange, explanation: String = "") {
         self.address = address
         self.quote = quote
         self.range = range
@@ -74,7 +76,7 @@ public struct Mention: Sendable, Equatable {
     }
     public var address: String
     public var reason: Reason
-    public var quote: String
+    public var quote: Substring
     public var range: TextRange
 }
 

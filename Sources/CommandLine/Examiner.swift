@@ -30,12 +30,13 @@ public struct OpenPack: Sendable {
     /// In the order of their numbers.
     public var rules: [RulePage]
     /// Judges a document; `minimumLevel` (1–5) is what the states compare with, `numbers` are the indicators
-    /// to judge, nil for all.
-    public var assess: @Sendable (Document, _ minimumLevel: Int, _ numbers: Set<Int>?) -> DocumentAssessment
+    /// to judge, nil for all; `explained` asks which words met which condition.
+    public var assess:
+        @Sendable (Document, _ minimumLevel: Int, _ numbers: Set<Int>?, _ explained: Bool) -> DocumentAssessment
 
     public init(
         identity: PackIdentity, rules: [RulePage],
-        assess: @escaping @Sendable (Document, Int, Set<Int>?) -> DocumentAssessment
+        assess: @escaping @Sendable (Document, Int, Set<Int>?, Bool) -> DocumentAssessment
     ) {
         self.identity = identity
         self.rules = rules

@@ -140,7 +140,7 @@ struct IndicatorDetail {
         return "\(first.address) (\(line)): \(quoted(first.quote))\(more)"
     }
 
-    private func quoted(_ quote: String) -> String {
-        "\"\(PlainText.shortened(PlainText.oneLine(quote), to: Self.quoteLength))\""
+    private func quoted(_ quote: Substring) -> String {
+        "\"\(PlainText.shortened(PlainText.oneLine(String(quote)), to: Self.quoteLength))\""
     }
 }

@@ -92,7 +92,7 @@ public struct JSONReporter: Reporter {
             writer.member("mentions", objects: element.mentions) { writer, mention in
                 writer.member("address", mention.address)
                 writer.member("reason", mention.reason.rawValue)
-                writer.member("quote", mention.quote)
+                writer.member("quote", String(mention.quote))
             }
         }
         writer.member("evidence", objects: verdict.evidence) { Self.write($1, places: places, to: &$0) }
@@ -111,7 +111,7 @@ public struct JSONReporter: Reporter {
     private static func write(_ evidence: Evidence, places: Places, to writer: inout JSONWriter) {
         let place = places.place(of: evidence.range)
         writer.member("address", evidence.address)
-        writer.member("quote", evidence.quote)
+        writer.member("quote", String(evidence.quote))
         writer.member("line", place.position.line)
         writer.member("column", place.position.column)
         if let page = place.page { writer.member("page", page) }

@@ -15,7 +15,7 @@ import Testing
     func `a part of the units instead of all lowers the scope`(specimen: Specimen) {
         for before in specimen.assessment.indicators {
             guard let scope = before.element("seluruh-unit"), scope.state == .terpenuhi else { continue }
-            let quantified = scope.evidence.filter { Self.quantifiers(in: $0.quote).count > 0 }
+            let quantified = scope.evidence.filter { Self.quantifiers(in: String($0.quote)).count > 0 }
             guard quantified.count == scope.evidence.count else { continue }
             let changed = specimen.document.mapping { _, block in
                 var copy = block

@@ -81,7 +81,7 @@ extension Examiner {
                 ])
             }
             return OpenPack(identity: InventedRules.identity, rules: InventedRules.all) {
-                document, _, numbers in
+                document, _, numbers, _ in
                 var assessment = InventedAssessments.of(document.path)
                 if let numbers { assessment.indicators.removeAll { !numbers.contains($0.number) } }
                 return assessment

@@ -172,7 +172,7 @@ public enum InventedAssessments {
         _ words: String, _ address: String, block: Int, _ document: Document
     ) -> Evidence {
         Evidence(
-            address: address, quote: words,
+            address: address, quote: words[...],
             range: InventedDocuments.range(of: words, block: block, in: document))
     }
 
@@ -180,7 +180,7 @@ public enum InventedAssessments {
         _ reason: Mention.Reason, _ words: String, _ address: String, block: Int, _ document: Document
     ) -> Mention {
         Mention(
-            address: address, reason: reason, quote: words,
+            address: address, reason: reason, quote: words[...],
             range: InventedDocuments.range(of: words, block: block, in: document))
     }
 }

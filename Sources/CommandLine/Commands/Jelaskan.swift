@@ -52,7 +52,7 @@ struct Jelaskan: Subcommand {
     ) throws(CommandFailure) -> [UInt8] {
         let assessment: DocumentAssessment
         do throws(ReadError) {
-            assessment = pack.assess(try examiner.read(target), level.minimum, [rule.number])
+            assessment = pack.assess(try examiner.read(target), level.minimum, [rule.number], true)
         } catch {
             throw CommandFailure(error)
         }

@@ -35,8 +35,9 @@ extension OpenPack {
         self.init(
             identity: PackIdentity(id: pack.id, version: pack.version, validFor: pack.validFor),
             rules: pack.indicators.map { RulePage($0, of: pack, language: language) },
-            assess: { document, level, numbers in
-                assessor.assess(document: document, minimumLevel: level, numbers: numbers)
+            assess: { document, level, numbers, explained in
+                assessor.assess(
+                    document: document, minimumLevel: level, numbers: numbers, explained: explained)
             })
     }
 }

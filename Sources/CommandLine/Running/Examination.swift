@@ -23,7 +23,7 @@ struct Examination: Sendable {
             return .failed(path: path, reason)
         case .file(let path):
             do throws(ReadError) {
-                let assessment = pack.assess(try examiner.read(path), minimumLevel, indicators)
+                let assessment = pack.assess(try examiner.read(path), minimumLevel, indicators, false)
                 var summary = RunSummary()
                 summary.add(assessment)
                 return .examined(part: reporter.document(assessment), summary)

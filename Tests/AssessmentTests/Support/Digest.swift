@@ -23,9 +23,9 @@ struct Digest: Equatable, CustomStringConvertible {
         number = verdict.number
         contentLevel = verdict.contentLevel
         provenLevel = verdict.provenLevel
-        places = ["topik": verdict.evidence.map { Place(address: $0.address, quote: $0.quote) }]
+        places = ["topik": verdict.evidence.map { Place(address: $0.address, quote: String($0.quote)) }]
         for element in verdict.elements where element.state == .terpenuhi {
-            places[element.id] = element.evidence.map { Place(address: $0.address, quote: $0.quote) }
+            places[element.id] = element.evidence.map { Place(address: $0.address, quote: String($0.quote)) }
         }
         places = places.filter { !$0.value.isEmpty }
     }
