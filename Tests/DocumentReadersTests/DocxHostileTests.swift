@@ -19,7 +19,7 @@ import Testing
     // MARK: Not a DOCX
 
     @Test func `every error names the file and a next step in one line of either language`() throws {
-        let errors = DocxErrors(path: "contoh.docx")
+        let errors = OfficeErrors(path: "contoh.docx")
         let all = [
             errors.noArchive(), errors.passwordProtected(), errors.legacyDocument(), errors.richText(),
             errors.truncatedArchive(), errors.damagedArchive("x"), errors.damagedEntry("a\nb", "x"),

@@ -37,5 +37,5 @@ final class ContentTypes: XMLHandler {
     }
 
     func end(_ name: XMLName, _ stream: XMLStream) {}
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+    func text(_ bytes: UnsafeBufferPointer<UInt8>, at place: SourcePlace?) {}
 }

@@ -13,7 +13,7 @@ struct DocxReader: Sendable {
 
     /// - Throws: `ReadError` when the bytes are no Word document, damaged, or beyond the limits.
     func read(bytes: [UInt8], path: String) throws(ReadError) -> Document {
-        let errors = DocxErrors(path: path)
+        let errors = OfficeErrors(path: path)
         try Self.checkContainer(bytes, errors)
         return try bytes.withUnsafeBufferPointer { (buffer) throws(ReadError) -> Document in
             let archive = try ZipArchive(UnsafeRawBufferPointer(buffer), limits: limits, errors: errors)
@@ -23,7 +23,7 @@ struct DocxReader: Sendable {
     }
 
     private func document(
-        in package: OfficePackage, path: String, errors: DocxErrors
+        in package: OfficePackage, path: String, errors: OfficeErrors
     ) throws(ReadError) -> Document {
         var notices: [ReaderNotice] = []
 
@@ -80,9 +80,9 @@ struct DocxReader: Sendable {
                     english: "an embedded file was not read: \(package.relationships[id] ?? id)"))
         }
 
-        let numbering = numberingParser.definitions
-        var assembler = BlockAssembler(styles: styles, numbering: numbering, notes: notes)
-        var furnitureAssembler = BlockAssembler(styles: styles, numbering: numbering)
+        let numbering = WordNumbering(styles: styles, definitions: numberingParser.definitions)
+        var assembler = BlockAssembler(numbering: numbering, notes: notes)
+        var furnitureAssembler = BlockAssembler(numbering: numbering)
         return Document(
             path: path, format: .docx,
             blocks: assembler.blocks(of: body.paragraphs, hasPages: body.hasPageMarks),
@@ -97,7 +97,7 @@ struct DocxReader: Sendable {
     // MARK: Container
 
     /// Tells what a file is that is no ZIP archive.
-    private static func checkContainer(_ bytes: [UInt8], _ errors: DocxErrors) throws(ReadError) {
+    private static func checkContainer(_ bytes: [UInt8], _ errors: OfficeErrors) throws(ReadError) {
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
             throw hasEncryptedPackage(bytes) ? errors.passwordProtected() : errors.legacyDocument()
         }

@@ -180,7 +180,7 @@ final class NumberingParser: XMLHandler {
         level = nil
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+    func text(_ bytes: UnsafeBufferPointer<UInt8>, at place: SourcePlace?) {}
 
     private static func level(_ attributes: XMLAttributes) -> Int? {
         attributes.integer("ilvl").flatMap { (0..<NumberingDefinitions.levelCount).contains($0) ? $0 : nil }

@@ -10,10 +10,10 @@ struct OfficePackage {
     let relationships: Relationships
 
     private let limits: ReaderLimits
-    private let errors: DocxErrors
+    private let errors: OfficeErrors
 
     /// - Throws: `ReadError` when the archive holds no Word document.
-    init(_ archive: ZipArchive, limits: ReaderLimits, errors: DocxErrors) throws(ReadError) {
+    init(_ archive: ZipArchive, limits: ReaderLimits, errors: OfficeErrors) throws(ReadError) {
         self.archive = archive
         self.limits = limits
         self.errors = errors
@@ -44,7 +44,7 @@ struct OfficePackage {
 
     /// The relationships of a part; `""` stands for the package itself.
     private static func relationships(
-        of part: String, in archive: ZipArchive, limits: ReaderLimits, errors: DocxErrors
+        of part: String, in archive: ZipArchive, limits: ReaderLimits, errors: OfficeErrors
     ) throws(ReadError) -> Relationships {
         let relationships = Relationships(source: part)
         if let entry = try archive.open(relationships.part) {

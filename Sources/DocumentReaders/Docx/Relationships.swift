@@ -30,7 +30,7 @@ final class Relationships: XMLHandler {
     }
 
     func end(_ name: XMLName, _ stream: XMLStream) {}
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+    func text(_ bytes: UnsafeBufferPointer<UInt8>, at place: SourcePlace?) {}
 }
 
 /// Part names are paths inside the package, here without the leading slash.

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// Reads a part that holds running text: the document, a header or footer, the foot- or endnotes.
 ///
 /// Elements it does not know are transparent, so that content controls, hyperlinks, smart tags and whatever
@@ -5,7 +7,7 @@
 final class StoryParser: XMLHandler {
     private let styles: StyleSheet
     private let limits: ReaderLimits
-    private let errors: DocxErrors
+    private let errors: OfficeErrors
     /// Reads text even where it seems to belong to a field's instruction, for files with unclosed fields.
     private let ignoresFields: Bool
 
@@ -19,7 +21,7 @@ final class StoryParser: XMLHandler {
     private var page = 1
     private var note: (id: Int, start: Int)?
 
-    init(styles: StyleSheet, limits: ReaderLimits, errors: DocxErrors, ignoresFields: Bool = false) {
+    init(styles: StyleSheet, limits: ReaderLimits, errors: OfficeErrors, ignoresFields: Bool = false) {
         self.styles = styles
         self.limits = limits
         self.errors = errors
@@ -55,7 +57,7 @@ final class StoryParser: XMLHandler {
         case .endnoteReference: if isVisible { flow.refer(.endnote, attributes.integer("id")) }
         case .lastRenderedPageBreak: breakPage()
         case .txbxContent: if isVisible { startFlow(stream) } else { stream.skipContent() }
-        case .wordArt: if isVisible { appendWordArt(attributes) }
+        case .wordArt: if isVisible { appendWordArt(attributes, stream) }
         case .tbl, .tr, .tc: startTable(name, stream)
         case .footnote, .endnote: startNote(attributes, stream)
         case .altChunk: if let id = attributes.relationshipID { story.embeddedFiles.append(id) }
@@ -76,8 +78,8 @@ final class StoryParser: XMLHandler {
         }
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if isInText { flow.append(bytes, page: page) }
+    func text(_ bytes: UnsafeBufferPointer<UInt8>, at place: SourcePlace?) {
+        if isInText { flow.append(bytes, at: place, page: page) }
     }
 
     private var isVisible: Bool {
@@ -95,7 +97,7 @@ final class StoryParser: XMLHandler {
         // A paragraph right inside a paragraph is against the rules, but its text is there.
         if flow.isOpen { startFlow(stream) }
         let style = styles.paragraphStyle(nil)
-        flow.beginParagraph(style: style, isStyleHidden: styles[style].isHidden)
+        flow.beginParagraph(style: style, isStyleHidden: styles[style].isHidden, at: stream.tagOffset)
     }
 
     private func endParagraph(_ stream: XMLStream) {
@@ -159,10 +161,13 @@ final class StoryParser: XMLHandler {
     }
 
     /// Text drawn as a shape; as the page's watermark it often says that this is a draft.
-    private func appendWordArt(_ attributes: XMLAttributes) {
+    private func appendWordArt(_ attributes: XMLAttributes, _ stream: XMLStream) {
         guard let text = attributes.string("string"), !text.isEmpty else { return }
         var paragraph = StoryParagraph(text: text)
         paragraph.properties.style = styles.paragraphStyle(nil)
+        paragraph.segments = stream.tagOffset.map {
+            [SourceSegment(textOffset: 0, sourceOffset: $0, length: 0)]
+        }
         paragraph.cell = flow.cell
         paragraph.page = page
         flow.float([paragraph])

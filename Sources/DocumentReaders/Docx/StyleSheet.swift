@@ -141,5 +141,5 @@ final class StyleSheetParser: XMLHandler {
         }
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+    func text(_ bytes: UnsafeBufferPointer<UInt8>, at place: SourcePlace?) {}
 }

@@ -1,6 +1,10 @@
+import DocumentModel
+
 /// Collects the text of one paragraph as UTF-8.
 struct TextAssembler {
     private(set) var bytes: [UInt8] = []
+    /// Where the text stands in the source, as far as that is known.
+    private(set) var segments: [SourceSegment] = []
 
     var count: Int { bytes.count }
 
@@ -8,11 +12,21 @@ struct TextAssembler {
         bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
     }
 
-    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+    mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        segments.removeAll()
+    }
+
+    /// Takes the last character, an ASCII one, away.
+    mutating func removeLast() {
+        bytes.removeLast()
+        guard let last = segments.last, last.textOffset + last.length > bytes.count else { return }
+        segments[segments.count - 1].length -= 1
+    }
 
     /// Appends character data: line ends count as spaces, non-breaking hyphens (U+2011) become "-", soft
     /// hyphens (U+00AD) vanish, and private characters of symbol fonts become the sign they stand for.
-    mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    mutating func append(_ text: UnsafeBufferPointer<UInt8>, at place: SourcePlace? = nil) {
         var copied = 0
         var index = 0
         while index < text.count {
@@ -23,12 +37,40 @@ struct TextAssembler {
                 index += 1
                 continue
             }
-            bytes.append(contentsOf: text[copied..<index])
-            if let replacement { append(replacement) }
+            append(text, copied..<index, at: place)
+            if let replacement {
+                if let place { mark(place.offset + (place.isLiteral ? index : 0), length: 0) }
+                append(replacement)
+            }
             index += length
             copied = index
         }
-        bytes.append(contentsOf: text[copied...])
+        append(text, copied..<text.count, at: place)
+    }
+
+    private mutating func append(
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, at place: SourcePlace?
+    ) {
+        guard !range.isEmpty else { return }
+        if let place {
+            mark(
+                place.offset + (place.isLiteral ? range.lowerBound : 0),
+                length: place.isLiteral ? range.count : 0)
+        }
+        bytes.append(contentsOf: text[range])
+    }
+
+    /// Notes that what comes next stands at this offset; a length of 0 keeps the place of what stands there
+    /// in other words.
+    private mutating func mark(_ sourceOffset: Int, length: Int) {
+        if let last = segments.last, length > 0, last.length > 0,
+            last.sourceOffset + last.length == sourceOffset, last.textOffset + last.length == bytes.count
+        {
+            segments[segments.count - 1].length += length
+        } else {
+            segments.append(
+                SourceSegment(textOffset: bytes.count, sourceOffset: sourceOffset, length: length))
+        }
     }
 
     /// Length and substitute of a character that is not kept as it is.

@@ -1,7 +1,7 @@
 import Messages
 
 /// The errors of the DOCX reader for one file: wording in one place, each with cause and next step.
-struct DocxErrors: Sendable {
+struct OfficeErrors: Sendable {
     /// The path as the user gave it.
     let path: String
 

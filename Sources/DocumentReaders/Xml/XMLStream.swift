@@ -4,8 +4,9 @@ import CLibXML2
 protocol XMLHandler: AnyObject {
     func start(_ name: XMLName, _ attributes: XMLAttributes, _ stream: XMLStream)
     func end(_ name: XMLName, _ stream: XMLStream)
-    /// Character data, possibly in several pieces; pieces never split a character.
-    func text(_ bytes: UnsafeBufferPointer<UInt8>)
+    /// Character data, possibly in several pieces; pieces never split a character. The place is known where
+    /// the stream follows its source.
+    func text(_ bytes: UnsafeBufferPointer<UInt8>, at place: SourcePlace?)
 }
 
 /// Streams one XML part through libxml2's SAX2 interface to a handler.
@@ -16,11 +17,14 @@ protocol XMLHandler: AnyObject {
 final class XMLStream {
     private let part: String
     private let limits: ReaderLimits
-    private let errors: DocxErrors
+    private let errors: OfficeErrors
     private let handler: any XMLHandler
     private let context: xmlParserCtxtPtr
     private let source: any ByteSource
     private var attributes = AttributeGuard()
+    private var cursor: SourceCursor?
+    /// Offset of the start tag last reported; nil where the source is not followed.
+    private(set) var tagOffset: Int?
 
     private var open: [OpenElement] = []
     /// While `open` is deeper than this nothing reaches the handler.
@@ -60,18 +64,23 @@ final class XMLStream {
         var name = XMLName.other
     }
 
-    /// - Parameter part: name of the part, for messages.
+    /// - Parameters:
+    ///   - part: name of the part, for messages; empty for a file that is one XML document.
+    ///   - followed: the same bytes as a whole, where text is to come with its place in them. They must be
+    ///     UTF-8 and are read as such whatever the XML declaration says.
     /// - Throws: `ReadError` when the bytes cannot be read, are no well-formed XML or beyond the limits.
     static func parse(
-        _ source: any ByteSource, part: String, limits: ReaderLimits, errors: DocxErrors,
-        handler: any XMLHandler
+        _ source: any ByteSource, part: String, limits: ReaderLimits, errors: OfficeErrors,
+        following followed: [UInt8]? = nil, handler: any XMLHandler
     ) throws(ReadError) {
         _ = initializeLibrary
         guard let context = xmlNewParserCtxt() else {
             throw errors.malformed(part, line: 1, detail: "memory")
         }
         defer { xmlFreeParserCtxt(context) }
-        try XMLStream(context, source, part: part, limits: limits, errors: errors, handler: handler).run()
+        let stream = XMLStream(context, source, part: part, limits: limits, errors: errors, handler: handler)
+        stream.cursor = followed.map(SourceCursor.init)
+        try stream.run()
     }
 
     /// The element around the current one, seen through markup-compatibility wrappers.
@@ -94,7 +103,7 @@ final class XMLStream {
 
     private init(
         _ context: xmlParserCtxtPtr, _ source: any ByteSource, part: String, limits: ReaderLimits,
-        errors: DocxErrors, handler: any XMLHandler
+        errors: OfficeErrors, handler: any XMLHandler
     ) {
         self.context = context
         self.source = source
@@ -117,7 +126,7 @@ final class XMLStream {
                 Int32(
                     XMLStream.from(user)?.read(
                         UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))) ?? -1)
-            }, nil, user, nil, nil, Int32(options))
+            }, nil, user, nil, cursor == nil ? nil : "UTF-8", Int32(options))
         if let failure { throw failure }
         if context.pointee.wellFormed == 0 {
             let error = xmlCtxtGetLastError(context)
@@ -160,6 +169,7 @@ final class XMLStream {
         declared: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, declaredCount: Int,
         _ attributes: XMLAttributes
     ) {
+        tagOffset = cursor?.passStartTag()
         let name = resolve(local, namespace)
         let isWrapper = name == .alternateContent || name == .choice || name == .fallback
         open.append(OpenElement(name: name, context: isWrapper ? open.last?.context ?? .other : name))
@@ -179,6 +189,7 @@ final class XMLStream {
     }
 
     private func end() {
+        cursor?.passEndTag()
         guard let element = open.last else { return }
         if open.count <= visibleDepth {
             visibleDepth = Int.max
@@ -193,7 +204,10 @@ final class XMLStream {
     }
 
     private func text(_ start: UnsafePointer<UInt8>, _ count: Int) {
-        if open.count < visibleDepth { handler.text(UnsafeBufferPointer(start: start, count: count)) }
+        guard open.count < visibleDepth else { return }
+        let text = UnsafeBufferPointer(start: start, count: count)
+        guard cursor != nil else { return handler.text(text, at: nil) }
+        cursor?.pass(text) { handler.text(UnsafeBufferPointer(rebasing: text[$0]), at: $1) }
     }
 
     // MARK: Markup compatibility

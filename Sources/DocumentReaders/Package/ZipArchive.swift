@@ -8,13 +8,13 @@ final class ZipArchive {
 
     private let handle: OpaquePointer
     private let limits: ReaderLimits
-    private let errors: DocxErrors
+    private let errors: OfficeErrors
     private var entries: [String: UInt64] = [:]
     private var bytesOpened = 0
 
     /// - Parameter bytes: must outlive the archive.
     /// - Throws: `ReadError` when the bytes are no readable ZIP archive.
-    init(_ bytes: UnsafeRawBufferPointer, limits: ReaderLimits, errors: DocxErrors) throws(ReadError) {
+    init(_ bytes: UnsafeRawBufferPointer, limits: ReaderLimits, errors: OfficeErrors) throws(ReadError) {
         self.limits = limits
         self.errors = errors
         var status = zip_error_t()
@@ -104,9 +104,9 @@ final class ZipEntry: ByteSource {
     private let name: String
     /// Bytes that the archive's directory promises beyond those read.
     private var remaining: UInt64
-    private let errors: DocxErrors
+    private let errors: OfficeErrors
 
-    fileprivate init(_ file: OpaquePointer, name: String, size: UInt64, errors: DocxErrors) {
+    fileprivate init(_ file: OpaquePointer, name: String, size: UInt64, errors: OfficeErrors) {
         self.file = file
         self.name = name
         remaining = size

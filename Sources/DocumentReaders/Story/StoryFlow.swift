@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// One flow of text under construction: the body of a part, or the content of a text box.
 ///
 /// Knows which paragraph is open, in which cell it stands, which fields are running and what was finished.
@@ -24,9 +26,12 @@ struct StoryFlow {
     private var carried: ParagraphProperties?
     /// Where in `text` the open paragraph's own text begins.
     private var ownTextStart = 0
+    private var sourceOffset: Int?
 
-    mutating func beginParagraph(style: Int?, isStyleHidden: Bool) {
+    /// - Parameter offset: where the paragraph begins in the source, in formats whose positions are its.
+    mutating func beginParagraph(style: Int?, isStyleHidden: Bool, at offset: Int? = nil) {
         isOpen = true
+        if text.count == 0 { sourceOffset = offset }
         properties = ParagraphProperties(style: style)
         self.isStyleHidden = isStyleHidden
         run = RunState(isHidden: isStyleHidden)
@@ -63,6 +68,10 @@ struct StoryFlow {
     private mutating func emit(_ properties: ParagraphProperties, page: Int) {
         let isBlank = text.isBlank()
         var paragraph = StoryParagraph(text: isBlank ? "" : text.string, properties: properties)
+        paragraph.segments = sourceOffset.map { start in
+            isBlank || text.segments.isEmpty
+                ? [SourceSegment(textOffset: 0, sourceOffset: start, length: 0)] : text.segments
+        }
         paragraph.cell = cell
         paragraph.notes = notes
         paragraph.page = pageOfText ?? page
@@ -80,9 +89,10 @@ struct StoryFlow {
 
     // MARK: Content
 
-    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, page: Int) {
+    /// - Parameter place: where the text stands, in formats whose positions are those of the source.
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, at place: SourcePlace? = nil, page: Int) {
         noteText(on: page)
-        text.append(bytes)
+        text.append(bytes, at: place)
     }
 
     mutating func append(_ scalar: Unicode.Scalar, page: Int) {

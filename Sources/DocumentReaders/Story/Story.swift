@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// A paragraph as it stands in its part, before lists are counted.
 struct StoryParagraph {
     /// A cell of a table: grid column, so that a merged cell stands in its first one. All count from 0.
@@ -15,6 +17,8 @@ struct StoryParagraph {
     }
 
     var text: String
+    /// Where the text stands in the source; nil in formats whose positions are paragraphs.
+    var segments: [SourceSegment]?
     var properties = ParagraphProperties()
     var cell: Cell?
     var isInTextBox = false
