@@ -33,13 +33,16 @@ let package = Package(
             resources: [.embedInCode("permenpan-59-2020")]),
         .target(
             name: "Assessment", dependencies: ["DocumentModel", "LegalStructure", "Messages", "RuleModel"]),
+        .target(name: "DraftingRules", dependencies: ["DocumentModel", "LegalStructure", "Messages"]),
         .target(
-            name: "Reports", dependencies: ["Assessment", "DocumentModel", "LegalStructure", "Messages"]),
+            name: "Reports",
+            dependencies: ["Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages"]),
         .target(
             name: "CommandLine",
             dependencies: [
-                "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "Messages", "Reports",
-                "RuleModel", "Rules",
+                "Assessment", "DocumentModel", "DocumentReaders", "DraftingRules", "LegalStructure",
+                "Messages",
+                "Reports", "RuleModel", "Rules",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "patuh", dependencies: ["CommandLine"]),
@@ -54,12 +57,22 @@ let package = Package(
         .testTarget(name: "TestTools"),
         .testTarget(
             name: "Inventions",
-            dependencies: ["Assessment", "DocumentModel", "LegalStructure", "Messages", "Reports"],
+            dependencies: [
+                "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages", "Reports",
+            ],
             path: "Tests/Inventions"),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Inventions", "Reports", "TestTools"], exclude: ["Golden"]),
+            name: "DraftingRulesTests",
+            dependencies: [
+                "DocumentModel", "DocumentReaders", "DraftingRules", "LegalStructure", "Messages",
+                "TestTools",
+            ]),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["CommandLine", "Inventions", "TestTools"],
+            name: "ReportsTests", dependencies: ["DraftingRules", "Inventions", "Reports", "TestTools"],
+            exclude: ["Golden"]),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: ["CommandLine", "DraftingRules", "Inventions", "TestTools"],
             exclude: ["Golden"]),
         .testTarget(
             name: "TextReaderTests", dependencies: ["DocumentModel", "DocumentReaders", "TestTools"]),

@@ -1,6 +1,7 @@
 import Assessment
 import DocumentModel
 import DocumentReaders
+import DraftingRules
 import LegalStructure
 import Messages
 import Reports
@@ -9,6 +10,8 @@ import Reports
 public struct Examiner: Sendable {
     public var read: @Sendable (_ path: String) throws(ReadError) -> Document
     public var structure: @Sendable (Document) -> Naskah
+    /// Checks the drafting technique; findings below the level are left out.
+    public var reviewDrafting: @Sendable (Document, Naskah, _ minimum: Severity) -> DraftingReview
     /// Opens the pack in a directory, or the one inside the program when there is none given. Texts of rules
     /// and verdicts come in the language.
     public var openPack: @Sendable (_ directory: String?, Language) throws(PackFailure) -> OpenPack
@@ -16,10 +19,14 @@ public struct Examiner: Sendable {
     public init(
         read: @escaping @Sendable (String) throws(ReadError) -> Document,
         structure: @escaping @Sendable (Document) -> Naskah,
+        reviewDrafting: @escaping @Sendable (Document, Naskah, Severity) -> DraftingReview = { _, _, _ in
+            DraftingReview()
+        },
         openPack: @escaping @Sendable (String?, Language) throws(PackFailure) -> OpenPack
     ) {
         self.read = read
         self.structure = structure
+        self.reviewDrafting = reviewDrafting
         self.openPack = openPack
     }
 }

@@ -1,5 +1,6 @@
 import Assessment
 import DocumentModel
+import DraftingRules
 
 /// The report for programs, schema `patuh-laporan/1` (docs/patuh-laporan-1.schema.json). Names, their order
 /// and their meaning are fixed: others build on them.
@@ -35,7 +36,7 @@ public struct JSONReporter: Reporter {
 
     public var separator: [UInt8] { Array(",\n    ".utf8) }
 
-    public func document(_ assessment: DocumentAssessment) -> [UInt8] {
+    public func document(_ assessment: DocumentAssessment, drafting: DraftingReview) -> [UInt8] {
         let naskah = assessment.naskah
         let places = Places(assessment.document)
         var writer = JSONWriter(depth: 2)
@@ -56,8 +57,15 @@ public struct JSONReporter: Reporter {
             writer.member("indicators", objects: assessment.indicators) { writer, verdict in
                 write(verdict, places: places, to: &writer)
             }
-            // Drafting-technique findings; no check of that kind runs yet.
-            writer.member("findings", [])
+            writer.member("findings", objects: drafting.findings) { writer, finding in
+                write(finding, places: places, to: &writer)
+            }
+            if !drafting.skipped.isEmpty {
+                writer.member("findingsSkipped", objects: drafting.skipped) { writer, skipped in
+                    writer.member("rules", skipped.rules)
+                    writer.member("reason", skipped.reason[run.language])
+                }
+            }
         }
         return writer.bytes
     }
@@ -75,6 +83,12 @@ public struct JSONReporter: Reporter {
             $0.member("failed", summary.failed)
             $0.member("pasal", summary.pasal)
             $0.member("criteria", summary.criteria)
+            $0.key("findings")
+            $0.object { writer in
+                for severity in Severity.allCases.reversed() {
+                    writer.member(severity.rawValue, summary.count(severity))
+                }
+            }
         }
         writer.raw("\n}\n")
         return writer.bytes
@@ -105,6 +119,28 @@ public struct JSONReporter: Reporter {
         writer.member("needsReview", objects: verdict.needsReview) { writer, need in
             writer.member("level", need.level)
             writer.member("record", need.record[run.language])
+        }
+    }
+
+    private func write(_ finding: Finding, places: Places, to writer: inout JSONWriter) {
+        let place = places.place(of: finding.range)
+        writer.member("rule", finding.rule)
+        writer.member("severity", finding.severity.rawValue)
+        writer.member("message", finding.message[run.language])
+        writer.member("address", finding.address)
+        writer.member("quote", finding.quote)
+        writer.member("line", place.position.line)
+        writer.member("column", place.position.column)
+        writer.member("endLine", place.end.line)
+        writer.member("endColumn", place.end.column)
+        if let page = place.page { writer.member("page", page) }
+        writer.member("fixable", finding.fix != nil)
+        guard !finding.related.isEmpty else { return }
+        writer.member("related", objects: finding.related) { writer, other in
+            let place = places.place(of: other.range)
+            writer.member("address", other.address)
+            writer.member("line", place.position.line)
+            writer.member("column", place.position.column)
         }
     }
 

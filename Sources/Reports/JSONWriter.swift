@@ -53,6 +53,11 @@ struct JSONWriter {
         if let value { integer(value) } else { null() }
     }
 
+    mutating func member(_ name: String, _ value: Bool) {
+        key(name)
+        raw(value ? "true" : "false")
+    }
+
     mutating func member(_ name: String, _ values: [String]) {
         key(name)
         array(values) { $0.string($1) }

@@ -5,6 +5,8 @@ import Messages
 struct Places {
     struct Place: Equatable {
         var position: Position
+        /// Behind the last character.
+        var end: Position
         /// Page counted from 1, where the format has pages.
         var page: Int?
         /// How sure text recognition is of the words, 0 to 1; nil where they were not read by it.
@@ -30,8 +32,9 @@ struct Places {
 
     func place(of range: TextRange) -> Place {
         let block = document.blocks[range.block]
+        let (start, end) = converter.positions(of: range)
         return Place(
-            position: converter.position(block: range.block, byte: range.bytes.lowerBound),
-            page: block.page(at: range.bytes.lowerBound), confidence: block.confidence)
+            position: start, end: end, page: block.page(at: range.bytes.lowerBound),
+            confidence: block.confidence)
     }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import DraftingRules
 import Messages
 
 /// What every reporter has to know of a run besides its documents.
@@ -56,6 +57,7 @@ public struct RunSummary: Sendable, Equatable {
     /// Verdicts: one for each indicator of each document.
     public private(set) var criteria = 0
     private var states: [VerdictState: Int] = [:]
+    private var findings: [Severity: Int] = [:]
 
     public init() {}
 
@@ -64,6 +66,11 @@ public struct RunSummary: Sendable, Equatable {
         pasal += assessment.naskah.pasalCount
         criteria += assessment.indicators.count
         for verdict in assessment.indicators { states[verdict.state, default: 0] += 1 }
+    }
+
+    /// Counts the findings of drafting technique of one document.
+    public mutating func add(_ review: DraftingReview) {
+        for finding in review.findings { findings[finding.severity, default: 0] += 1 }
     }
 
     public mutating func addFailure() { failed += 1 }
@@ -75,14 +82,18 @@ public struct RunSummary: Sendable, Equatable {
         pasal += other.pasal
         criteria += other.criteria
         states.merge(other.states, uniquingKeysWith: +)
+        findings.merge(other.findings, uniquingKeysWith: +)
     }
 
     /// Number of verdicts with this state.
     public func count(_ state: VerdictState) -> Int { states[state] ?? 0 }
 
-    /// Whether some verdict stays below the level asked for. What only a person can decide is not
-    /// proven and therefore counts as below.
+    /// Number of findings of drafting technique with this level.
+    public func count(_ severity: Severity) -> Int { findings[severity] ?? 0 }
+
+    /// Whether some verdict stays below the level asked for, or the drafting is wrong for certain. What only a
+    /// person can decide is not proven and therefore counts as below.
     public var hasFindings: Bool {
-        count(.belum) + count(.sebagian) + count(.perluPemeriksaan) > 0
+        count(.belum) + count(.sebagian) + count(.perluPemeriksaan) + count(.pasti) > 0
     }
 }

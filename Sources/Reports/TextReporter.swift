@@ -1,10 +1,12 @@
 import Assessment
 import DocumentModel
+import DraftingRules
 import LegalStructure
 import Messages
 
 /// The report for people: per document its identity, the table of indicators and, for each indicator below
-/// the level asked for, what is there, what is missing and where it would go; then the summary of the run.
+/// the level asked for, what is there, what is missing and where it would go; the findings of drafting
+/// technique; then the summary of the run.
 public struct TextReporter: Reporter {
     private let run: RunDescription
     private let style: Style
@@ -18,18 +20,24 @@ public struct TextReporter: Reporter {
 
     public var separator: [UInt8] { [UInt8(ascii: "\n")] }
 
-    public func document(_ assessment: DocumentAssessment) -> [UInt8] {
+    public func document(_ assessment: DocumentAssessment, drafting: DraftingReview) -> [UInt8] {
         var page = Page(style: style)
         DocumentHead(assessment, language: run.language).write(to: &page)
         page.blank()
         IndicatorTable(assessment.indicators, language: run.language).write(to: &page)
         let open = assessment.indicators.filter { $0.state.isOpen }
-        guard !open.isEmpty else { return page.bytes }
+        guard !open.isEmpty || drafting != DraftingReview() else { return page.bytes }
         let places = Places(assessment.document)
+        let findings = FindingList(drafting, places: places, language: run.language)
         for verdict in open {
             page.blank()
             IndicatorDetail(verdict, of: assessment, places: places, run: run).write(to: &page)
         }
+        if !findings.isEmpty {
+            page.blank()
+            findings.write(to: &page)
+        }
+        guard !open.isEmpty else { return page.bytes }
         page.blank()
         let hint = ReportTexts.explainHint(
             path: Self.shellWord(assessment.document.path), indicator: open[0].number)
@@ -53,6 +61,9 @@ public struct TextReporter: Reporter {
                     return Cell(
                         "\(state.symbol) \(count) \(state.word[language])", count > 0 ? state.paint : .faint)
                 }, indent: 2)
+        }
+        if Severity.allCases.contains(where: { summary.count($0) > 0 }) {
+            page.paragraph(FindingTexts.counts(summary)[language], indent: 2)
         }
         if !failures.isEmpty {
             page.paragraph(ReportTexts.failed(failures.count)[language], .red, indent: 2)

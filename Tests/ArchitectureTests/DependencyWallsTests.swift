@@ -12,10 +12,11 @@ import Testing
         "RuleModel": ["Messages", "Yams"],
         "Rules": [],
         "Assessment": ["DocumentModel", "LegalStructure", "RuleModel", "Messages"],
-        "Reports": ["Assessment", "DocumentModel", "LegalStructure", "Messages"],
+        "DraftingRules": ["DocumentModel", "LegalStructure", "Messages"],
+        "Reports": ["Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages"],
         "CommandLine": [
-            "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "Messages", "Reports",
-            "RuleModel", "Rules", "ArgumentParser",
+            "Assessment", "DocumentModel", "DocumentReaders", "DraftingRules", "LegalStructure", "Messages",
+            "Reports", "RuleModel", "Rules", "ArgumentParser",
         ],
         "patuh": ["CommandLine", "Dispatch"],
         "AccuracyCheck": [

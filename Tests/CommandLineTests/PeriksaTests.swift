@@ -1,5 +1,7 @@
 import DocumentReaders
+import DraftingRules
 import Glibc
+import Inventions
 import Synchronization
 import TestTools
 import Testing
@@ -17,6 +19,24 @@ import Testing
     @Test func `a verdict below the level ends with 1`() async {
         #expect(await Trial.run("periksa", "perbup.docx").status == .findings)
         #expect(await Trial.run("check", "rancangan.md", "--lang", "en").status == .findings)
+    }
+
+    @Test(arguments: Severity.allCases)
+    func `only drafting that is wrong for certain ends with 1`(severity: Severity) async {
+        var setting = Trial.Setting()
+        setting.examiner.reviewDrafting = { _, _, minimum in
+            var review = InventedReviews.regulation()
+            review.findings.removeAll { $0.severity != severity || $0.severity < minimum }
+            return review
+        }
+        let hints = await Trial.run(["periksa", "sempurna.docx", "--usul"], setting: setting)
+        #expect(hints.status == (severity == .pasti ? .findings : .fine))
+        #expect(hints.output.contains(severity == .pasti ? "1 pasti" : "1 \(severity.rawValue)"))
+        let plain = await Trial.run(["periksa", "sempurna.docx"], setting: setting)
+        #expect(plain.output.contains("tidak ada temuan") == (severity == .usul))
+        let without = await Trial.run(["periksa", "sempurna.docx", "--tanpa-teknik"], setting: setting)
+        #expect(without.status == .fine)
+        #expect(!without.output.contains("Teknik penyusunan"))
     }
 
     @Test func `a file that cannot be read ends with 2 and the others are examined`() async {

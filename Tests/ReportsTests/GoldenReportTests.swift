@@ -75,10 +75,12 @@ import Testing
         let assessments = [InventedAssessments.regulation(), InventedAssessments.draft()]
         var summary = RunSummary()
         for assessment in assessments { summary.add(assessment) }
+        let review = InventedReviews.regulation()
+        summary.add(review)
         summary.addFailure()
         let failure = FileFailure(path: "rusak.docx", message: "arsip ZIP terpotong. Unduh ulang dokumen.")
         let parts = [
-            reporter.opening(), reporter.document(assessments[0]), reporter.separator,
+            reporter.opening(), reporter.document(assessments[0], drafting: review), reporter.separator,
             reporter.document(assessments[1]), reporter.closing(failures: [failure], summary: summary),
         ]
         return String(decoding: parts.joined(), as: UTF8.self)

@@ -13,13 +13,13 @@ enum HelpTexts {
     static let patuhDiscussion = Message(
         id: """
             Contoh: patuh periksa perbup-spbe.docx
-            Keluar dengan 0 bila semua indikator mencapai tingkat yang diminta, 1 bila ada yang belum, \
-            2 bila ada berkas yang tidak dapat diperiksa, 64 bila perintahnya salah.
+            Keluar dengan 0 bila semua indikator mencapai tingkat yang diminta, 1 bila ada yang belum atau \
+            ada temuan teknik penyusunan yang pasti, 2 bila ada berkas yang tidak dapat diperiksa, 64 bila perintahnya salah.
             """,
         en: """
             Example: patuh check --lang en perbup-spbe.docx
-            Exits with 0 when every indicator reaches the level asked for, 1 when some do not, \
-            2 when some file could not be examined, 64 when the command is wrong.
+            Exits with 0 when every indicator reaches the level asked for, 1 when some do not or when the \
+            drafting is wrong for certain, 2 when some file could not be examined, 64 when the command is wrong.
             """)
 
     static let checkUsage = Message(
@@ -41,6 +41,19 @@ enum HelpTexts {
     static let indicators = Message(
         id: "Hanya indikator ini, misalnya 1,3,5-7.", en: "Only these indicators, for example 1,3,5-7.")
     static let listName = Message(id: "daftar", en: "list")
+    static let drafting = Message(
+        id: """
+            Periksa juga teknik penyusunan peraturan. Temuan "pasti" membuat perintah keluar dengan 1, \
+            temuan "tandai" tidak.
+            """,
+        en: """
+            Check the drafting technique of regulations, too. Findings that are "certain" make the command \
+            exit with 1, those "to look at" do not.
+            """)
+    static let noDrafting = Message(
+        id: "Jangan periksa teknik penyusunan.", en: "Do not check the drafting technique.")
+    static let hints = Message(
+        id: "Laporkan juga usul gaya dan praktik.", en: "Report hints on style and practice, too.")
     static let jobs = Message(
         id: "Paling banyak sekian berkas sekaligus (bawaan: jumlah inti prosesor).",
         en: "At most so many files at a time (default: the number of processor cores).")

@@ -24,6 +24,7 @@ struct Periksa: Subcommand {
         help: HelpTexts.indicators.help(HelpTexts.listName))
     var indicators: IndicatorSelection?
 
+    @OptionGroup var drafting: DraftingChoice
     @OptionGroup var packChoice: PackChoice
     @OptionGroup var presentation: Presentation
 
@@ -49,7 +50,7 @@ struct Periksa: Subcommand {
         try output.write(reporter.opening())
         let examination = Examination(
             examiner: program.examiner, pack: pack, reporter: reporter, minimumLevel: level.minimum,
-            indicators: indicators.map { Set($0.numbers) })
+            indicators: indicators.map { Set($0.numbers) }, drafting: drafting.minimum)
         func hand(_ outcome: Examination.Outcome) throws(CommandFailure) {
             progress.clear()
             switch outcome {

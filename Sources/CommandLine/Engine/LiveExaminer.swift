@@ -1,6 +1,7 @@
 import Assessment
 import DocumentModel
 import DocumentReaders
+import DraftingRules
 import LegalStructure
 import Messages
 import Reports
@@ -14,6 +15,7 @@ extension Examiner {
         Examiner(
             read: { (path) throws(ReadError) in try DocumentReader().read(path: path) },
             structure: { NaskahParser().parse($0) },
+            reviewDrafting: { DraftingChecker(minimum: $2).review($0, $1) },
             openPack: { (directory, language) throws(PackFailure) in
                 OpenPack(try pack(in: directory), language: language)
             })

@@ -1,4 +1,5 @@
 import DocumentReaders
+import DraftingRules
 import Messages
 import Reports
 
@@ -16,6 +17,8 @@ struct Examination: Sendable {
     let minimumLevel: Int
     /// Only these indicators; nil for all.
     let indicators: Set<Int>?
+    /// Level from which findings of drafting technique are wanted; nil for none.
+    let drafting: Severity?
 
     func outcome(of entry: FileFinder.Entry) -> Outcome {
         switch entry {
@@ -24,9 +27,13 @@ struct Examination: Sendable {
         case .file(let path):
             do throws(ReadError) {
                 let assessment = pack.assess(try examiner.read(path), minimumLevel, indicators, false)
+                let review =
+                    drafting.map { examiner.reviewDrafting(assessment.document, assessment.naskah, $0) }
+                    ?? DraftingReview()
                 var summary = RunSummary()
                 summary.add(assessment)
-                return .examined(part: reporter.document(assessment), summary)
+                summary.add(review)
+                return .examined(part: reporter.document(assessment, drafting: review), summary)
             } catch {
                 return .failed(path: path, error.reason)
             }

@@ -1,0 +1,65 @@
+import DocumentModel
+import LegalStructure
+import Messages
+
+/// Runs all rules over a manuscript. One value serves any number of documents, from any thread.
+public struct DraftingChecker: Sendable {
+    /// All rules, in the order of their identities.
+    public static let rules: [any DraftingRule.Type] = RuleList.all
+
+    private let minimum: Severity
+
+    /// - Parameter minimum: findings below this level are left out.
+    public init(minimum: Severity = .tandai) {
+        self.minimum = minimum
+    }
+
+    /// The findings of all rules that apply to this kind of document; nothing for plans and other texts.
+    public func review(_ document: Document, _ naskah: Naskah) -> DraftingReview {
+        let applicable = Self.rules.filter {
+            $0.info.scope.includes(naskah.kind) && $0.info.severity >= minimum
+                && ($0.info.since ?? 0) <= (naskah.year ?? Int.max)
+        }
+        guard !applicable.isEmpty else { return DraftingReview() }
+        let manuscript = Manuscript(document, naskah)
+        let gate = Gate(manuscript)
+        var review = DraftingReview()
+        var closed: [String] = []
+        for rule in applicable {
+            if rule.info.needsStructure, gate.reason != nil {
+                closed.append(rule.info.id)
+                continue
+            }
+            review.checked.append(rule.info.id)
+            review.findings += rule.init().check(manuscript)
+        }
+        if let reason = gate.reason, !closed.isEmpty {
+            review.skipped = [DraftingReview.Skipped(rules: closed, reason: reason)]
+        }
+        review.findings = Findings.finished(review.findings, of: manuscript, minimum: minimum)
+        return review
+    }
+}
+
+/// What happens to findings between the rules and the report.
+enum Findings {
+    static func finished(
+        _ findings: [Finding], of manuscript: Manuscript, minimum: Severity
+    ) -> [Finding] {
+        var result = findings.filter { $0.severity >= minimum }
+        for index in result.indices {
+            if manuscript.isUncertainText, result[index].severity == .pasti {
+                result[index].severity = .tandai
+            }
+            if result[index].quote.isEmpty { result[index].quote = manuscript.words(result[index].range) }
+        }
+        return result.enumerated().sorted { left, right in
+            let (a, b) = (left.element, right.element)
+            if a.range.block != b.range.block { return a.range.block < b.range.block }
+            if a.range.bytes.lowerBound != b.range.bytes.lowerBound {
+                return a.range.bytes.lowerBound < b.range.bytes.lowerBound
+            }
+            return a.rule == b.rule ? left.offset < right.offset : a.rule < b.rule
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,117 @@
+import LegalStructure
+import Messages
+
+/// One check of drafting technique. It lives in a file of its own with everything there is to know of it.
+public protocol DraftingRule: Sendable {
+    static var info: RuleInfo { get }
+    init()
+    /// The rule's findings in any order; the checker sorts, grades and completes them.
+    func check(_ manuscript: Manuscript) -> [Finding]
+}
+
+/// What a rule is, for reports and for its page.
+public struct RuleInfo: Sendable {
+    /// "E05": the letter is the group, the number never changes.
+    public var id: String
+    public var name: Message
+    /// Level of its findings; a finding may be less sure than its rule.
+    public var severity: Severity
+    /// Why it matters and what to do.
+    public var rationale: Message
+    public var sources: [Source]
+    /// The documents it applies to.
+    public var scope: Scope
+    /// Whether it needs the numbers of pasal and ayat to be recovered without a doubt.
+    public var needsStructure: Bool
+    /// First year of documents that the rule binds; nil for all.
+    public var since: Int?
+    public var examples: [Example]
+
+    public init(
+        id: String, name: Message, severity: Severity, rationale: Message, sources: [Source],
+        scope: Scope = .regulation, needsStructure: Bool = false, since: Int? = nil, examples: [Example]
+    ) {
+        self.id = id
+        self.name = name
+        self.severity = severity
+        self.rationale = rationale
+        self.sources = sources
+        self.scope = scope
+        self.needsStructure = needsStructure
+        self.since = since
+        self.examples = examples
+    }
+
+    /// What a rule rests on.
+    public enum Source: Sendable, Equatable {
+        /// A number of Lampiran II UU 12/2011.
+        case number(String)
+        /// A number of Lampiran II as changed or added by UU 13/2022.
+        case amended(String)
+        /// No number says so; it follows from this one.
+        case derived(from: String)
+        /// Another act or guideline, as it is cited.
+        case act(String)
+        /// Common practice that no rule prescribes.
+        case practice
+    }
+
+    /// The kinds of document a rule applies to.
+    public enum Scope: Sendable, Equatable {
+        /// Peraturan of any kind.
+        case regulation
+        /// Peraturan and Keputusan.
+        case act
+        case decree
+        case procedure
+    }
+
+    /// A text with and without the defect; documentation and test at once. It is Markdown; in a wrong one the
+    /// signs ⟦ and ⟧ stand around the words that the finding is about.
+    public struct Example: Sendable, Equatable {
+        public var isWrong: Bool
+        public var text: String
+        public var frame: Frame
+
+        public static func wrong(_ text: String, in frame: Frame = .body) -> Example {
+            Example(isWrong: true, text: text, frame: frame)
+        }
+
+        public static func right(_ text: String, in frame: Frame = .body) -> Example {
+            Example(isWrong: false, text: text, frame: frame)
+        }
+    }
+
+    /// What surrounds an example to make a whole document of it.
+    public enum Frame: Sendable, Equatable {
+        /// The pasal behind Pasal 1 of a regulation of 2023.
+        case body
+        /// The considerations and legal basis of one.
+        case opening
+        /// What stands behind its last pasal.
+        case closing
+        /// A whole document.
+        case whole
+    }
+}
+
+extension NaskahKind {
+    /// Peraturan, as against decrees, circulars and plans.
+    var isRegulation: Bool {
+        switch self {
+        case .uu, .pp, .perpres, .permen, .peraturanBadan, .perda, .pergub, .perbup, .perwali: true
+        default: false
+        }
+    }
+}
+
+extension RuleInfo.Scope {
+    func includes(_ kind: NaskahKind) -> Bool {
+        switch self {
+        case .regulation: kind.isRegulation
+        case .act: kind.isRegulation || kind == .keputusan || kind == .keppres
+        case .decree: kind == .keputusan || kind == .keppres
+        case .procedure: kind == .sop
+        }
+    }
+}
