@@ -26,6 +26,7 @@ import Rules
             total.summary.forEach { print($0) }
         }
         guard arguments.isEmpty else { return }
+        for set in sets { reportOriginals(of: set, in: corpus, assessor, isShort: isShort) }
         if let unrelated = UnrelatedDocuments(corpus: corpus) {
             print("")
             unrelated.report(assessor).forEach { print($0) }
@@ -50,6 +51,24 @@ import Rules
         }
         score.summary.forEach { print($0) }
         return score
+    }
+
+    /// The same readings held against the PDF files that the texts were taken from, beside the score of just
+    /// these texts: what reading the PDF itself costs.
+    private static func reportOriginals(
+        of set: ReadingSet, in corpus: URL, _ assessor: Assessor, isShort: Bool
+    ) {
+        let originals = set.originals(in: corpus.appending(path: "files"), ending: "pdf")
+        guard !originals.readings.isEmpty else { return }
+        var texts = set
+        texts.name += ", teks dari dokumen yang PDF-nya ada"
+        let stems = Set(originals.readings.map(\.stem))
+        texts.readings = set.readings.filter { stems.contains($0.stem) }
+        let ofTexts = report(texts, assessor, isShort: true)
+        let ofOriginals = report(originals, assessor, isShort: isShort)
+        print(
+            "\nPDF dibanding teksnya: \(percent(ofOriginals.exact, ofOriginals.all)) dan \(percent(ofTexts.exact, ofTexts.all)) tepat"
+        )
     }
 
     private static func take(_ flag: String, _ arguments: inout [String]) -> Bool {

@@ -3,6 +3,8 @@ import Foundation
 /// An expert reading of one document, as in `gold/readings.json` (its README gives the form).
 struct Reading: Decodable {
     var file: String
+    /// The file's name without its ending.
+    var stem: String { file.split(separator: ".").dropLast().joined(separator: ".") }
     var indicators: [String: Cell]
 
     /// The reading of one indicator.
@@ -42,6 +44,20 @@ struct ReadingSet {
         self.name = name
         self.folder = folder
         readings = try JSONDecoder().decode([Reading].self, from: Data(contentsOf: file))
+    }
+
+    /// The readings whose documents are in a folder under another ending, with that ending.
+    func originals(in folder: URL, ending: String) -> ReadingSet {
+        var set = self
+        set.name += ", dari \(ending.uppercased())"
+        set.folder = folder
+        set.readings = readings.compactMap { reading in
+            var original = reading
+            original.file = "\(reading.stem).\(ending)"
+            let path = folder.appending(path: original.file).path
+            return FileManager.default.fileExists(atPath: path) ? original : nil
+        }
+        return set
     }
 
     /// The sets of a gold folder: readings of real documents, and of texts written for the purpose.
