@@ -8,7 +8,8 @@ import Reports
 
 /// What the commands need of the rest of the program: reading, structure, rules and judgement.
 public struct Examiner: Sendable {
-    public var read: @Sendable (_ path: String) throws(ReadError) -> Document
+    /// Reads a file; the reader says within which limits, and whether scans are recognised.
+    public var readDocument: @Sendable (_ path: String, DocumentReader) throws(ReadError) -> Document
     public var structure: @Sendable (Document) -> Naskah
     /// Checks the drafting technique; findings below the level are left out.
     public var reviewDrafting: @Sendable (Document, Naskah, _ minimum: Severity) -> DraftingReview
@@ -17,17 +18,21 @@ public struct Examiner: Sendable {
     public var openPack: @Sendable (_ directory: String?, Language) throws(PackFailure) -> OpenPack
 
     public init(
-        read: @escaping @Sendable (String) throws(ReadError) -> Document,
+        read: @escaping @Sendable (String, DocumentReader) throws(ReadError) -> Document,
         structure: @escaping @Sendable (Document) -> Naskah,
         reviewDrafting: @escaping @Sendable (Document, Naskah, Severity) -> DraftingReview = { _, _, _ in
             DraftingReview()
         },
         openPack: @escaping @Sendable (String?, Language) throws(PackFailure) -> OpenPack
     ) {
-        self.read = read
+        readDocument = read
         self.structure = structure
         self.reviewDrafting = reviewDrafting
         self.openPack = openPack
+    }
+
+    func read(_ path: String, with reader: DocumentReader = DocumentReader()) throws(ReadError) -> Document {
+        try readDocument(path, reader)
     }
 }
 

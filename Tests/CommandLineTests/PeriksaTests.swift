@@ -62,11 +62,11 @@ import Testing
 
     @Test func `JSON says the same whatever the order of work`() async {
         var setting = Trial.Setting()
-        let read = setting.examiner.read
+        let read = setting.examiner.readDocument
         // The earlier a file, the longer it takes.
-        setting.examiner.read = { (path) throws(ReadError) in
+        setting.examiner.readDocument = { (path, reader) throws(ReadError) in
             usleep(UInt32(30_000 - 1000 * (Int(path.prefix { $0.isNumber }) ?? 0)))
-            return try read(path)
+            return try read(path, reader)
         }
         let paths = (10..<30).map { "\($0)-\($0 % 5 == 0 ? "rusak" : "rancangan").md" }
         let alone = await Trial.run(["periksa", "--format", "json", "--jobs", "1"] + paths, setting: setting)

@@ -60,7 +60,17 @@ extension Examiner {
     /// Knows documents by what their path contains: "rusak" cannot be read, "sempurna" has all that is asked
     /// for, "rancangan" is a draft, everything else is the invented regulation.
     static let invented = Examiner(
-        read: { (path) throws(ReadError) in
+        read: { (path, reader) throws(ReadError) in
+            if path.contains("pindaian"), !reader.recognisesScans {
+                throw ReadError(
+                    path: path, cause: Message(id: "pindaian", en: "a scan"),
+                    nextStep: Message(id: "pakai --ocr", en: "use --ocr"))
+            }
+            if path.contains("besar"), reader.limits.fileSize < 2 << 20 {
+                throw ReadError(
+                    path: path, cause: Message(id: "terlalu besar", en: "too large"),
+                    nextStep: Message(id: "pecah", en: "split it"))
+            }
             if path.contains("rusak") {
                 throw ReadError(
                     path: path, place: "word/document.xml",

@@ -45,7 +45,7 @@ import Testing
         #expect(document.notices.isEmpty)
         let texts = document.blocks.map(\.text)
         #expect(
-            texts.contains("Menimbang    : a. bahwa untuk tata kelola yang baik perlu menetapkan kebijakan;"))
+            texts.contains("Menimbang : a. bahwa untuk tata kelola yang baik perlu menetapkan kebijakan;"))
         #expect(texts.contains("Pasal 2"))
         #expect(texts.suffix(2) == ["a. proses bisnis; dan", "b. data dan informasi."])
         #expect(document.blocks.indices.allSatisfy { document.blocks[$0].anchor == .paragraph($0 + 1) })

@@ -116,6 +116,14 @@ enum HelpTexts {
         en: "Validate the rule pack in this directory; mistakes are printed as file:line:column.")
     static let directoryName = Message(id: "folder", en: "directory")
 
+    static let ocr = Message(
+        id: "Baca halaman pindaian dengan OCR (perlu tesseract-ocr dan tesseract-ocr-ind).",
+        en: "Read scanned pages by OCR (needs tesseract-ocr and tesseract-ocr-ind).")
+    static let limit = Message(
+        id: "Batas pembacaan lain, misalnya waktu=30; dapat diulang. Nama: \(LimitChange.names).",
+        en: "Another limit on reading, for example waktu=30; may be repeated. Names: \(LimitChange.names).")
+    static let limitName = Message(id: "nama=nilai", en: "name=value")
+
     static let lang = Message(id: "Bahasa laporan.", en: "Language of the report.")
     static let langName = Message(id: "bahasa", en: "language")
     static let output = Message(

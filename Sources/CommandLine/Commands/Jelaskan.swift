@@ -20,6 +20,7 @@ struct Jelaskan: Subcommand {
     var indicator: String?
 
     @OptionGroup var level: LevelChoice
+    @OptionGroup var reading: ReadingChoice
     @OptionGroup var packChoice: PackChoice
     @OptionGroup var presentation: Presentation
 
@@ -52,7 +53,7 @@ struct Jelaskan: Subcommand {
     ) throws(CommandFailure) -> [UInt8] {
         let assessment: DocumentAssessment
         do throws(ReadError) {
-            assessment = pack.assess(try examiner.read(target), level.minimum, [rule.number], true)
+            assessment = pack.assess(try examiner.read(target, with: reading.reader), level.minimum, [rule.number], true)
         } catch {
             throw CommandFailure(error)
         }

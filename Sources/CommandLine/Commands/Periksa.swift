@@ -25,6 +25,7 @@ struct Periksa: Subcommand {
     var indicators: IndicatorSelection?
 
     @OptionGroup var drafting: DraftingChoice
+    @OptionGroup var reading: ReadingChoice
     @OptionGroup var packChoice: PackChoice
     @OptionGroup var presentation: Presentation
 
@@ -49,8 +50,9 @@ struct Periksa: Subcommand {
         let progress = Progress(total: entries.count, console: program.console)
         try output.write(reporter.opening())
         let examination = Examination(
-            examiner: program.examiner, pack: pack, reporter: reporter, minimumLevel: level.minimum,
-            indicators: indicators.map { Set($0.numbers) }, drafting: drafting.minimum)
+            examiner: program.examiner, reader: reading.reader, pack: pack, reporter: reporter,
+            minimumLevel: level.minimum, indicators: indicators.map { Set($0.numbers) },
+            drafting: drafting.minimum)
         func hand(_ outcome: Examination.Outcome) throws(CommandFailure) {
             progress.clear()
             switch outcome {

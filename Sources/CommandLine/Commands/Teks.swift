@@ -18,12 +18,13 @@ struct Teks: Subcommand {
     @Flag(name: [.customLong("pohon"), .customLong("tree")], help: HelpTexts.tree.help())
     var tree = false
 
+    @OptionGroup var reading: ReadingChoice
     @OptionGroup var presentation: Presentation
 
     func run(in program: Program) async throws(CommandFailure) -> ExitStatus {
         let document: Document
         do throws(ReadError) {
-            document = try program.examiner.read(path)
+            document = try program.examiner.read(path, with: reading.reader)
         } catch {
             throw CommandFailure(error)
         }

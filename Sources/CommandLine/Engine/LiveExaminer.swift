@@ -13,7 +13,7 @@ extension Examiner {
     /// program for much less than a whole pack.
     public static var live: Examiner {
         Examiner(
-            read: { (path) throws(ReadError) in try DocumentReader().read(path: path) },
+            read: { (path, reader) throws(ReadError) in try reader.read(path: path) },
             structure: { NaskahParser().parse($0) },
             reviewDrafting: { DraftingChecker(minimum: $2).review($0, $1) },
             openPack: { (directory, language) throws(PackFailure) in

@@ -12,6 +12,7 @@ struct Examination: Sendable {
     }
 
     let examiner: Examiner
+    let reader: DocumentReader
     let pack: OpenPack
     let reporter: any Reporter
     let minimumLevel: Int
@@ -26,7 +27,8 @@ struct Examination: Sendable {
             return .failed(path: path, reason)
         case .file(let path):
             do throws(ReadError) {
-                let assessment = pack.assess(try examiner.read(path), minimumLevel, indicators, false)
+                let assessment = pack.assess(
+                    try examiner.read(path, with: reader), minimumLevel, indicators, false)
                 let review =
                     drafting.map { examiner.reviewDrafting(assessment.document, assessment.naskah, $0) }
                     ?? DraftingReview()

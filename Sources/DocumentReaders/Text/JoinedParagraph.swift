@@ -57,16 +57,43 @@ struct JoinedParagraph {
             if index > 0, joins[index - 1] == .space { text.append(0x20) }
             let isDivided = index < joins.count && joins[index] == .word
             let range = line.range.lowerBound..<(line.range.upperBound - (isDivided ? 1 : 0))
-            segments.append(
-                SourceSegment(textOffset: text.count, sourceOffset: range.lowerBound, length: range.count))
             if index > 0, line.page != lines[index - 1].page {
                 breaks.append(PageBreak(textOffset: text.count, page: line.page))
             }
-            text.append(contentsOf: source[range])
+            for words in Self.withoutPadding(range, source) {
+                segments.append(
+                    SourceSegment(
+                        textOffset: text.count, sourceOffset: words.lowerBound, length: words.count))
+                text.append(contentsOf: source[words])
+            }
         }
         var block = Block(
             text: String(decoding: text, as: UTF8.self), anchor: .source(segments), page: lines[0].page)
         block.pageBreaks = breaks
         return block
+    }
+
+    /// The pieces of a line between the spaces that only fill it out: justified text comes with many of them
+    /// between two words, of which one stays, at the end of the piece before.
+    private static func withoutPadding(_ line: Range<Int>, _ source: [UInt8]) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start = line.lowerBound
+        var at = start
+        while at < line.upperBound {
+            guard source[at] == 0x20 else {
+                at += 1
+                continue
+            }
+            at += 1
+            var next = at
+            while next < line.upperBound, source[next] == 0x20 { next += 1 }
+            if next > at {
+                pieces.append(start..<at)
+                start = next
+                at = next
+            }
+        }
+        if start < line.upperBound { pieces.append(start..<line.upperBound) }
+        return pieces
     }
 }
