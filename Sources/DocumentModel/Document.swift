@@ -29,7 +29,7 @@ public struct Document: Sendable {
 
 /// The format a document was read from, recognised by content.
 public enum DocumentFormat: String, Sendable, CaseIterable {
-    case docx, markdown, text, odt, pdf, xml
+    case docx, markdown, text, odt, pdf, xml, html
 }
 
 /// Something the reader met and could not carry over (an encrypted part, an unknown list format …).

@@ -27,7 +27,9 @@ public struct DocumentReader: Sendable {
             case .text: try TextReader(limits: limits).read(bytes: bytes, path: path)
             case .pdf:
                 try PdfReader(limits: limits, recognisesScans: recognisesScans).read(bytes: bytes, path: path)
-            case .odt, .xml: throw ReadErrors.unsupported(path: path)
+            case .odt: try OdfReader(limits: limits).read(package: bytes, path: path)
+            case .xml: try XmlReader(limits: limits).read(bytes: bytes, path: path)
+            case .html: throw ReadErrors.unsupported(path: path)
             }
         guard !document.blocks.isEmpty else { throw ReadErrors.noText(path: path) }
         return document

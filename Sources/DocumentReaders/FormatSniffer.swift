@@ -9,8 +9,7 @@ enum FormatSniffer {
     static func format(of bytes: [UInt8], path: String) throws(ReadError) -> DocumentFormat {
         if bytes.isEmpty { throw ReadErrors.empty(path: path) }
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
-            try refuseOtherPackages(bytes, path: path)
-            return .docx
+            return try package(bytes, path: path)
         }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
             throw compoundFile(bytes, path: path)
@@ -28,7 +27,7 @@ enum FormatSniffer {
         if text.starts(with: "%PDF-".utf8) { return .pdf }
 
         let hint = ExtensionHint(path: path)
-        try refuseMarkup(text, bytes: bytes, hint: hint, path: path)
+        if let format = markup(text, bytes: bytes, hint: hint) { return format }
         try refuseBinary(head, path: path)
         switch hint {
         case .markdown: return .markdown
@@ -61,22 +60,29 @@ enum FormatSniffer {
 
     /// OpenDocument and EPUB packages begin with an uncompressed entry "mimetype" (OpenDocument 1.3 part 2,
     /// section 3.3); everything else in a ZIP is left to the DOCX reader to diagnose.
-    private static func refuseOtherPackages(_ bytes: [UInt8], path: String) throws(ReadError) {
+    private static func package(_ bytes: [UInt8], path: String) throws(ReadError) -> DocumentFormat {
         let name = Array("mimetype".utf8)
         let nameOffset = 30
-        guard bytes.count > nameOffset + name.count, bytes[nameOffset...].starts(with: name) else { return }
+        guard bytes.count > nameOffset + name.count, bytes[nameOffset...].starts(with: name) else {
+            return listsOpenDocument(bytes) ? .odt : .docx
+        }
         let extraLength = Int(bytes[28]) | Int(bytes[29]) << 8
         let start = nameOffset + name.count + extraLength
-        guard start < bytes.count else { return }
+        guard start < bytes.count else { return .docx }
         let type = bytes[start...].prefix(100).prefix { $0 > 0x20 && $0 < 0x7F && $0 != 0x50 }
         let mimetype = String(decoding: type, as: UTF8.self)
-        let isText = mimetype.hasPrefix("application/vnd.oasis.opendocument.text")
+        if mimetype.hasPrefix("application/vnd.oasis.opendocument.text") { return .odt }
         throw ReadErrors.unsupported(
-            path: path,
-            what: isText
-                ? Message(id: "dokumen OpenDocument (ODT)", en: "an OpenDocument text (ODT)")
-                : Message(id: "berkas \(mimetype)", en: "a file of type \(mimetype)"),
-            nextStep: isText ? ReadErrors.convert(path: path) : ReadErrors.saveAsDocx)
+            path: path, what: Message(id: "berkas \(mimetype)", en: "a file of type \(mimetype)"),
+            nextStep: ReadErrors.saveAsDocx)
+    }
+
+    /// Whether the directory at the end of a ZIP archive lists what every OpenDocument package has, for
+    /// packages that were zipped again by hand.
+    private static func listsOpenDocument(_ bytes: [UInt8]) -> Bool {
+        let directory = String(decoding: bytes.suffix(1 << 16), as: UTF8.self).utf8
+        func lists(_ name: String) -> Bool { directory.firstRange(of: name.utf8) != nil }
+        return lists("META-INF/manifest.xml") && lists("content.xml") && !lists("[Content_Types].xml")
     }
 
     /// OLE compound files: legacy Office documents and encrypted OOXML ([MS-OFFCRYPTO] 2.3.4.4).
@@ -103,33 +109,18 @@ enum FormatSniffer {
 
     // MARK: Markup and binary data
 
-    private static func refuseMarkup(
-        _ text: ArraySlice<UInt8>, bytes: [UInt8], hint: ExtensionHint, path: String
-    ) throws(ReadError) {
-        guard text.first == 0x3C else { return }
+    /// Nil for what is no markup from its first to its last element.
+    private static func markup(
+        _ text: ArraySlice<UInt8>, bytes: [UInt8], hint: ExtensionHint
+    ) -> DocumentFormat? {
+        guard text.first == 0x3C else { return nil }
         let opening = text.prefix(16).map(ASCII.lowercased)
         let isDeclared = opening.starts(with: "<?xml".utf8)
-        guard let root = MarkupRoot.name(in: text) else {
-            if isDeclared { throw xml(root: "?", path: path) }
-            return
-        }
-        if opening.starts(with: "<!doctype html".utf8) || root.lowercased() == "html" {
-            throw ReadErrors.unsupported(
-                path: path, what: Message(id: "halaman HTML", en: "an HTML page"),
-                nextStep: ReadErrors.convert(path: path))
-        }
+        guard let root = MarkupRoot.name(in: text) else { return isDeclared ? .xml : nil }
+        if opening.starts(with: "<!doctype html".utf8) || root.lowercased() == "html" { return .html }
         // Without declaration only a text that is one element from start to end: Markdown and drafts with
         // placeholders ("<NAMA KABUPATEN>") may begin with a tag too.
-        guard isDeclared || (hint != .markdown && MarkupRoot.closes(bytes, root: root)) else { return }
-        throw xml(root: root, path: path)
-    }
-
-    private static func xml(root: String, path: String) -> ReadError {
-        ReadErrors.unsupported(
-            path: path,
-            what: Message(
-                id: "XML dengan elemen akar \"\(root)\"", en: "XML with the root element \"\(root)\""),
-            nextStep: ReadErrors.saveAsDocx)
+        return isDeclared || (hint != .markdown && MarkupRoot.closes(bytes, root: root)) ? .xml : nil
     }
 
     private static func refuseBinary(_ head: [UInt8], path: String) throws(ReadError) {

@@ -129,7 +129,29 @@ enum ReadErrors {
                 en: "open it in a text editor and save it again as UTF-8"))
     }
 
+    static func unknownEncoding(path: String, encoding: String) -> ReadError {
+        ReadError(
+            path: path,
+            cause: Message(
+                id: "pengodean \"\(encoding)\" tidak dikenal", en: "unknown encoding \"\(encoding)\""),
+            nextStep: Message(
+                id: "buka di penyunting teks lalu simpan ulang sebagai UTF-8",
+                en: "open it in a text editor and save it again as UTF-8"))
+    }
+
     // MARK: Formats that are recognised but not read
+
+    /// XML that is no document format. `root` is its outermost element.
+    static func unknownVocabulary(path: String, root: String) -> ReadError {
+        ReadError(
+            path: path,
+            cause: Message(
+                id: "XML dengan elemen akar \"\(root)\" bukan format naskah yang dikenal",
+                en: "XML with the root element \"\(root)\" is no known document format"),
+            nextStep: Message(
+                id: "pakai DOCX, ODT, FODT, XML Word, Akoma Ntoso, HTML, Markdown, atau teks",
+                en: "use DOCX, ODT, FODT, Word XML, Akoma Ntoso, HTML, Markdown or text"))
+    }
 
     /// A document format without a reader.
     static func unsupported(path: String) -> ReadError {

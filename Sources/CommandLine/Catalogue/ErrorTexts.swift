@@ -28,9 +28,8 @@ enum ErrorTexts {
             en: "\(path): this file is being examined. Choose another name for --output.")
     }
 
-    static func emptyDirectory(extensions: [String]) -> Message {
-        let list = extensions.map { ".\($0)" }.joined(separator: ", ")
-        return Message(
+    static func emptyDirectory(extensions list: String) -> Message {
+        Message(
             id: "tidak ada dokumen di dalamnya. Yang dicari: \(list); sebutkan berkas lain dengan namanya.",
             en: "there is no document in it. Looked for: \(list); give other files by name.")
     }

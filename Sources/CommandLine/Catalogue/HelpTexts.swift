@@ -28,8 +28,8 @@ enum HelpTexts {
         id: "Memeriksa dokumen: tiap indikator, tingkatnya, buktinya, dan yang kurang.",
         en: "Check documents: each indicator, its level, its evidence and what is missing.")
     static let checkDiscussion = Message(
-        id: "Folder dijelajahi sampai ke dalam untuk .docx, .docm, .dotx, .md, .markdown, .txt dan .pdf.",
-        en: "Directories are searched throughout for .docx, .docm, .dotx, .md, .markdown, .txt and .pdf.")
+        id: "Folder dijelajahi sampai ke dalam untuk: \(FileFinder.extensionList).",
+        en: "Directories are searched throughout for: \(FileFinder.extensionList).")
     static let paths = Message(id: "Berkas atau folder.", en: "Files or directories.")
     static let pathName = Message(id: "berkas", en: "file")
     static let format = Message(
@@ -94,11 +94,11 @@ enum HelpTexts {
         en: "Print the text with the line numbers that reports refer to.")
     static let textDiscussion = Message(
         id: """
-            Untuk DOCX dan PDF nomornya urutan paragraf dan kolom dihitung dari awal teksnya, tanpa label otomatis; \
+            Untuk DOCX, ODT dan PDF nomornya urutan paragraf dan kolom dihitung dari awal teksnya, tanpa label otomatis; \
             untuk Markdown dan teks nomornya baris berkas tempat tiap blok dimulai.
             """,
         en: """
-            For DOCX and PDF the number is the ordinal of the paragraph, and columns count from the start of its \
+            For DOCX, ODT and PDF the number is the ordinal of the paragraph, and columns count from the start of its \
             text without the automatic label; for Markdown and text it is the line of the file where a block \
             starts.
             """)

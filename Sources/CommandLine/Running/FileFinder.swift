@@ -10,7 +10,10 @@ enum FileFinder {
     }
 
     /// Extensions that are looked for in directories; a file given by name may have any.
-    static let extensions = ["docx", "docm", "dotx", "md", "markdown", "txt", "pdf"]
+    static let extensions = ["docx", "docm", "dotx", "odt", "ott", "fodt", "pdf", "md", "markdown", "txt"]
+
+    /// The extensions as people read them.
+    static var extensionList: String { extensions.map { ".\($0)" }.joined(separator: ", ") }
 
     /// The files in the order of the paths, those of a directory sorted by name, each file once.
     /// A path that does not exist is an entry, too: reading it tells what is wrong.
@@ -30,7 +33,7 @@ enum FileFinder {
         var entries: [Entry] = []
         walk(withoutFinalSlash(root), into: &entries)
         guard entries.isEmpty else { return entries }
-        return [.failure(path: root, ErrorTexts.emptyDirectory(extensions: extensions))]
+        return [.failure(path: root, ErrorTexts.emptyDirectory(extensions: extensionList))]
     }
 
     private static func walk(_ directory: String, into entries: inout [Entry]) {

@@ -91,7 +91,8 @@ struct DocxReader: Sendable {
 
     private static func missing(_ part: String) -> ReaderNotice {
         ReaderNotice(
-            message: "bagian tidak ada di dalam arsip: \(part)", english: "a part is missing in the archive: \(part)")
+            message: "bagian tidak ada di dalam arsip: \(part)",
+            english: "a part is missing in the archive: \(part)")
     }
 
     // MARK: Container

@@ -4,34 +4,26 @@ import DocumentModel
 ///
 /// Elements it does not know are transparent, so that content controls, hyperlinks, smart tags and whatever
 /// else wraps text need no word here.
-final class StoryParser: XMLHandler {
+final class StoryParser: StoryBuilder, XMLHandler {
     private let styles: StyleSheet
-    private let limits: ReaderLimits
-    private let errors: OfficeErrors
     /// Reads text even where it seems to belong to a field's instruction, for files with unclosed fields.
     private let ignoresFields: Bool
 
     private var story = Story()
-    private var flow = StoryFlow()
-    /// The flows around the text box that is being read.
-    private var enclosing: [StoryFlow] = []
     private var isInText = false
-    private var paragraphCount = 0
-    private var tableCount = 0
-    private var page = 1
     private var note: (id: Int, start: Int)?
 
     init(styles: StyleSheet, limits: ReaderLimits, errors: OfficeErrors, ignoresFields: Bool = false) {
         self.styles = styles
-        self.limits = limits
-        self.errors = errors
         self.ignoresFields = ignoresFields
+        super.init(limits: limits, errors: errors)
     }
 
     /// Call after the parse.
     func finish() -> Story {
         endFlow()
         story.paragraphs = flow.finished
+        story.hasPageMarks = hasPageMarks
         return story
     }
 
@@ -90,10 +82,7 @@ final class StoryParser: XMLHandler {
 
     private func startParagraph(_ stream: XMLStream) {
         if flow.tables.last?.isCellRemoved ?? false { return stream.skipContent() }
-        paragraphCount += 1
-        if paragraphCount > limits.paragraphCount {
-            return stream.fail(errors.tooManyParagraphs(limit: limits.paragraphCount))
-        }
+        guard countParagraph(stream) else { return }
         // A paragraph right inside a paragraph is against the rules, but its text is there.
         if flow.isOpen { startFlow(stream) }
         let style = styles.paragraphStyle(nil)
@@ -105,20 +94,9 @@ final class StoryParser: XMLHandler {
         if flow.depth == stream.depth { endTextBox() }
     }
 
-    private func startFlow(_ stream: XMLStream) {
-        enclosing.append(flow)
-        let cell = flow.cell
-        flow = StoryFlow()
-        flow.depth = stream.depth
-        flow.enclosingCell = cell
-    }
-
     private func endTextBox() {
         endFlow()
-        guard let outer = enclosing.popLast() else { return }
-        let content = flow.finished
-        flow = outer
-        flow.float(content)
+        flow.float(endInnerFlow())
     }
 
     private func endFlow() {
@@ -182,15 +160,6 @@ final class StoryParser: XMLHandler {
         }
     }
 
-    private func breakPage() {
-        story.hasPageMarks = true
-        if let last = flow.tables.indices.last {
-            page = flow.tables[last].breakPage(page)
-        } else {
-            page += 1
-        }
-    }
-
     // MARK: Properties
 
     private func startParagraphProperty(_ name: XMLName, _ attributes: XMLAttributes, _ stream: XMLStream) {
@@ -243,29 +212,21 @@ final class StoryParser: XMLHandler {
     private func startTable(_ name: XMLName, _ stream: XMLStream) {
         if name == .tbl {
             if flow.tables.last?.isCellRemoved ?? false { return stream.skipContent() }
-            flow.flushCarried(page: page)
-            flow.tables.append(TableState(depth: stream.depth, index: tableCount))
-            tableCount += 1
-        } else if let last = flow.tables.indices.last {
-            if name == .tr {
-                flow.tables[last].beginRow(page: page)
-            } else if flow.tables[last].isRowRemoved {
-                stream.skipContent()
-            } else {
-                page = flow.tables[last].beginCell()
-            }
+            startTable(stream)
+        } else if name == .tr {
+            startRow()
+        } else if flow.tables.last?.isRowRemoved ?? false {
+            stream.skipContent()
+        } else {
+            startCell()
         }
     }
 
     private func endTable(_ name: XMLName, _ stream: XMLStream) {
-        guard let last = flow.tables.indices.last else { return }
         switch name {
-        case .tc where !flow.tables[last].isRowRemoved:
-            flow.flushCarried(page: page)
-            flow.tables[last].endCell(page: page)
-        case .tr: page = flow.tables[last].endRow()
-        case .tbl where flow.tables[last].depth == stream.depth: flow.tables.removeLast()
-        default: break
+        case .tc: endCell()
+        case .tr: endRow()
+        default: endTable(stream)
         }
     }
 

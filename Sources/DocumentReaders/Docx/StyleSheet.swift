@@ -4,6 +4,8 @@ struct NumberingProperty: Equatable {
     var instance: Int?
     /// Level, counted from 0.
     var level: Int?
+    /// The value that the item is to have (ODF only).
+    var start: Int?
 }
 
 /// The styles of a document as far as they decide about text, headings and numbering.

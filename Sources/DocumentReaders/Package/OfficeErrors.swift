@@ -1,11 +1,13 @@
 import Messages
 
-/// The errors of the DOCX reader for one file: wording in one place, each with cause and next step.
+/// The errors of the readers of office formats and XML for one file: wording in one place, each with cause and next step.
 struct OfficeErrors: Sendable {
     /// The path as the user gave it.
     let path: String
+    /// What the file was taken for.
+    var format = "DOCX"
 
-    // MARK: Not a DOCX
+    // MARK: Something else
 
     func noArchive() -> ReadError {
         error(
@@ -37,7 +39,8 @@ struct OfficeErrors: Sendable {
     /// A readable archive that holds something else than a Word document.
     func otherContent(_ content: Message) -> ReadError {
         error(
-            id: "bukan DOCX: arsip ini \(content.id)", en: "not a DOCX: this archive is \(content.en)",
+            id: "bukan \(format): berkas ini \(content.id)",
+            en: "not a \(format): this file is \(content.en)",
             next: Self.saveAsDocx)
     }
 
@@ -83,7 +86,7 @@ struct OfficeErrors: Sendable {
     ///   - detail: the XML parser's own text.
     func malformed(_ part: String, line: Int, detail: String) -> ReadError {
         error(
-            "\(part):\(line)", id: "XML tidak tersusun baik (\(detail))",
+            place(part, line), id: "XML tidak tersusun baik (\(detail))",
             en: "XML is not well-formed (\(detail))",
             next: Self.saveAgain)
     }
@@ -91,8 +94,8 @@ struct OfficeErrors: Sendable {
     /// OPC (ECMA-376 part 2, 6.2.5) forbids document type declarations; none is ever read.
     func documentType(_ part: String, line: Int) -> ReadError {
         error(
-            "\(part):\(line)", id: "XML memuat DTD, yang dilarang dalam DOCX",
-            en: "the XML has a DTD, which DOCX forbids",
+            place(part, line), id: "XML memuat DTD, yang tidak dibaca demi keamanan",
+            en: "the XML has a DTD, which for safety is not read",
             next: Message(
                 id: "jangan percayai berkas ini; simpan ulang naskah aslinya dari Word",
                 en: "do not trust this file; save the original again from Word"))
@@ -131,7 +134,7 @@ struct OfficeErrors: Sendable {
 
     func tooDeep(_ part: String, line: Int, limit: Int) -> ReadError {
         error(
-            "\(part):\(line)", id: "elemen XML bersarang lebih dari \(limit) tingkat",
+            place(part, line), id: "elemen XML bersarang lebih dari \(limit) tingkat",
             en: "XML elements are nested deeper than \(limit) levels", next: Self.saveAgain)
     }
 
@@ -178,8 +181,13 @@ struct OfficeErrors: Sendable {
         id: "simpan ulang dari Word; bila memang sebesar itu, pecah dokumennya",
         en: "save it again from Word; if it really is that large, split the document")
 
+    /// A line of a part; the file itself is an XML document where `part` is empty.
+    private func place(_ part: String, _ line: Int) -> String { "\(part.isEmpty ? "XML" : part):\(line)" }
+
     private func error(_ place: String? = nil, id: String, en: String, next: Message) -> ReadError {
-        ReadError(path: path, place: place.map(printable), cause: Message(id: id, en: en), nextStep: next)
+        ReadError(
+            path: path, place: place.flatMap { $0.isEmpty ? nil : printable($0) },
+            cause: Message(id: id, en: en), nextStep: next)
     }
 
     /// Entry names come from the file: control characters must not break the one-line message.

@@ -1,6 +1,6 @@
 /// Counts list items in reading order and writes their labels as Word does.
 ///
-/// The counters belong to the list definition: instances of one definition continue each other, and an
+/// In Word the counters belong to the list definition: instances of one definition continue each other, and an
 /// instance with a start value of its own restarts the count where it is first used (ECMA-376 part 1, 17.9).
 struct ListCounters {
     private var counters: [Int: [Int?]] = [:]
@@ -14,15 +14,18 @@ struct ListCounters {
     /// Counts one item and returns its label without the tab or space behind it; empty where the level
     /// shows none.
     /// - Parameters:
-    ///   - level: counted from 0, less than `NumberingDefinitions.levelCount`.
+    ///   - level: counted from 0, less than the number of the list's levels.
+    ///   - restart: the value that the item states itself.
     ///   - isUppercase: whether the paragraph's mark is in capitals, which its label follows.
     mutating func next(
-        _ list: NumberingDefinitions.List, instance: Int, level: Int, isUppercase: Bool
+        _ list: NumberingDefinitions.List, instance: Int, level: Int, isUppercase: Bool, restart: Int? = nil
     ) -> String {
-        var values = counters[list.abstract] ?? Array(repeating: nil, count: NumberingDefinitions.levelCount)
+        var values = counters[list.abstract] ?? Array(repeating: nil, count: list.levels.count)
         func start(_ level: Int) -> Int { list.starts[level] ?? list.levels[level]?.start ?? 0 }
 
-        if let start = list.starts[level],
+        if let restart {
+            values[level] = restart
+        } else if let start = list.starts[level],
             usedStarts.insert(InstanceLevel(instance: instance, level: level)).inserted
         {
             values[level] = start
@@ -31,7 +34,7 @@ struct ListCounters {
         }
         // Outer levels that were passed over count as begun.
         for outer in 0..<level where values[outer] == nil { values[outer] = start(outer) }
-        for inner in level + 1..<NumberingDefinitions.levelCount
+        for inner in level + 1..<list.levels.count
         where Self.restarts(inner, list.levels[inner], after: level) {
             values[inner] = nil
         }

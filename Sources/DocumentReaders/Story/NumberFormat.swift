@@ -3,7 +3,11 @@ enum NumberFormat: Equatable {
     case decimal
     /// Decimal, filled with zeros to this many digits.
     case zeroPadded(Int)
-    case lowerLetter, upperLetter, lowerRoman, upperRoman
+    /// a … z, aa, bb, as Word has it.
+    case lowerLetter, upperLetter
+    /// a … z, aa, ab, as ODF has it unless told otherwise.
+    case lowerAlphabetic, upperAlphabetic
+    case lowerRoman, upperRoman
     /// In Indonesian words: "Satu", "Kesatu", "ke-1".
     case cardinalText, ordinalText, ordinal
     /// The label is a symbol, or nothing: such a level has no number to show in others' labels either.
@@ -40,6 +44,8 @@ enum NumberFormat: Equatable {
         case .zeroPadded(let width): Self.padded(number, min(width, 9))
         case .lowerLetter: Self.letters(number, from: UInt8(ascii: "a"))
         case .upperLetter: Self.letters(number, from: UInt8(ascii: "A"))
+        case .lowerAlphabetic: Self.alphabetic(number, from: UInt8(ascii: "a"))
+        case .upperAlphabetic: Self.alphabetic(number, from: UInt8(ascii: "A"))
         case .lowerRoman: Self.roman(number).lowercased()
         case .upperRoman: Self.roman(number)
         case .cardinalText: IndonesianNumeral.cardinal(number)
@@ -59,6 +65,18 @@ enum NumberFormat: Equatable {
         guard (1...26 * 100).contains(number) else { return String(number) }
         let letter = Character(UnicodeScalar(first + UInt8((number - 1) % 26)))
         return String(repeating: letter, count: (number - 1) / 26 + 1)
+    }
+
+    /// a … z, aa, ab … zz, aaa: digits to the base of 26 without a zero.
+    private static func alphabetic(_ number: Int, from first: UInt8) -> String {
+        guard number > 0 else { return String(number) }
+        var rest = number
+        var letters: [UInt8] = []
+        while rest > 0 {
+            letters.append(first + UInt8((rest - 1) % 26))
+            rest = (rest - 1) / 26
+        }
+        return String(decoding: letters.reversed(), as: UTF8.self)
     }
 
     private static func roman(_ number: Int) -> String {

@@ -95,6 +95,11 @@ struct StoryFlow {
         text.append(bytes, at: place)
     }
 
+    /// Takes a space away that turned out to be the last character.
+    mutating func removeFinalSpace() {
+        if text.bytes.last == 0x20, text.count > ownTextStart { text.removeLast() }
+    }
+
     mutating func append(_ scalar: Unicode.Scalar, page: Int) {
         noteText(on: page)
         text.append(scalar)

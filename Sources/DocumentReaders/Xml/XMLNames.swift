@@ -1,5 +1,5 @@
-/// The elements that the DOCX reader acts on, in all parts; everything else is `other` and transparent.
-/// WordprocessingML names stand for themselves, other vocabularies carry a prefix of ours.
+/// The elements that readers act on; everything else is `other` and transparent. WordprocessingML names stand
+/// for themselves, other vocabularies carry a prefix of ours.
 enum XMLName: String, CaseIterable {
     case other
 
@@ -33,13 +33,73 @@ enum XMLName: String, CaseIterable {
     case defaultType = "ct:Default"
     case overrideType = "ct:Override"
 
+    // OpenDocument: structure of the file
+    case odfDocument = "office:document"
+    case odfContent = "office:document-content"
+    case odfStylesPart = "office:document-styles"
+    case odfBody = "office:body"
+    case odfText = "office:text"
+    case odfStyles = "office:styles"
+    case odfAutomaticStyles = "office:automatic-styles"
+    case odfMasterStyles = "office:master-styles"
+    case odfEncryption = "manifest:encryption-data"
+
+    // OpenDocument: styles
+    case odfStyle = "style:style"
+    case odfTextProperties = "style:text-properties"
+    case odfListStyle = "text:list-style"
+    case odfOutlineStyle = "text:outline-style"
+    case odfNumberLevel = "text:list-level-style-number"
+    case odfBulletLevel = "text:list-level-style-bullet"
+    case odfImageLevel = "text:list-level-style-image"
+    case odfOutlineLevel = "text:outline-level-style"
+
+    // OpenDocument: text
+    case odfParagraph = "text:p"
+    case odfHeading = "text:h"
+    case odfSpan = "text:span"
+    case odfSpaces = "text:s"
+    case odfTab = "text:tab"
+    case odfLineBreak = "text:line-break"
+    case odfPageBreak = "text:soft-page-break"
+    case odfList = "text:list"
+    case odfListItem = "text:list-item"
+    case odfListHeader = "text:list-header"
+    case odfNumberedParagraph = "text:numbered-paragraph"
+    case odfSection = "text:section"
+    case odfHiddenText = "text:hidden-text"
+    case odfNote = "text:note"
+    case odfNoteBody = "text:note-body"
+    case odfNoteCitation = "text:note-citation"
+    case odfRubyText = "text:ruby-text"
+    case odfTrackedChanges = "text:tracked-changes"
+    case odfAnnotation = "office:annotation"
+    case odfBinaryData = "office:binary-data"
+    case odfTextBox = "draw:text-box"
+    case odfObject = "draw:object"
+    case odfShapeTitle = "svg:title"
+    case odfShapeDescription = "svg:desc"
+    case odfTable = "table:table"
+    case odfRow = "table:table-row"
+    case odfCell = "table:table-cell"
+    case odfCoveredCell = "table:covered-table-cell"
+
+    // OpenDocument: patterns of generated indexes, which are no text of the page
+    case odfContentsSource = "text:table-of-content-source"
+    case odfIllustrationSource = "text:illustration-index-source"
+    case odfTableSource = "text:table-index-source"
+    case odfObjectSource = "text:object-index-source"
+    case odfUserSource = "text:user-index-source"
+    case odfAlphabeticalSource = "text:alphabetical-index-source"
+    case odfBibliographySource = "text:bibliography-source"
+
     /// The element of this local name in a vocabulary with this prefix.
     static func named(_ name: String) -> XMLName { names[name] ?? .other }
 
     private static let names = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
-/// The XML vocabularies of OOXML. Strict documents use other addresses for the same names.
+/// The XML vocabularies that are read. Strict OOXML documents use other addresses for the same names.
 enum XMLVocabulary {
     /// Prefix of the vocabulary in `XMLName`, nil for vocabularies the reader does not act on.
     static func prefix(of namespace: String) -> String? {
@@ -54,6 +114,21 @@ enum XMLVocabulary {
         case "urn:schemas-microsoft-com:vml": "v:"
         case "http://schemas.openxmlformats.org/package/2006/relationships": "rel:"
         case "http://schemas.openxmlformats.org/package/2006/content-types": "ct:"
+        default: openDocumentPrefix(of: namespace)
+        }
+    }
+
+    private static func openDocumentPrefix(of namespace: String) -> String? {
+        let root = "urn:oasis:names:tc:opendocument:xmlns:"
+        guard namespace.hasPrefix(root), namespace.hasSuffix(":1.0") else { return nil }
+        return switch namespace.dropFirst(root.count).dropLast(4) {
+        case "office": "office:"
+        case "style": "style:"
+        case "text": "text:"
+        case "table": "table:"
+        case "drawing": "draw:"
+        case "svg-compatible": "svg:"
+        case "manifest": "manifest:"
         default: nil
         }
     }

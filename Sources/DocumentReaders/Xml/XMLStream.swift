@@ -33,6 +33,7 @@ final class XMLStream {
     private var prefixes: [DeclaredPrefix] = []
     private var names = [CachedName](repeating: CachedName(), count: 512)
     private var failure: ReadError?
+    private var isStopped = false
 
     private struct OpenElement {
         var name: XMLName
@@ -95,6 +96,12 @@ final class XMLStream {
     /// Keeps everything inside the element that was just started from the handler; its end still arrives.
     func skipContent() { visibleDepth = open.count }
 
+    /// Ends the parse; what was read so far is all that was wanted.
+    func stop() {
+        isStopped = true
+        xmlStopParser(context)
+    }
+
     /// Ends the parse with an error.
     func fail(_ error: ReadError) {
         if failure == nil { failure = error }
@@ -128,7 +135,7 @@ final class XMLStream {
                         UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))) ?? -1)
             }, nil, user, nil, cursor == nil ? nil : "UTF-8", Int32(options))
         if let failure { throw failure }
-        if context.pointee.wellFormed == 0 {
+        if context.pointee.wellFormed == 0, !isStopped {
             let error = xmlCtxtGetLastError(context)
             throw errors.malformed(
                 part, line: Int(error?.pointee.line ?? 0), detail: Self.detail(error?.pointee.message))
