@@ -54,7 +54,8 @@ struct FormatSnifferTests {
         #expect(try format(package("application/vnd.oasis.opendocument.text")) == .odt)
         #expect(try format(package("application/vnd.oasis.opendocument.text-template"), "a.docx") == .odt)
         #expect(
-            try refusal(package("application/vnd.oasis.opendocument.spreadsheet")).cause.en.contains("spreadsheet"))
+            try refusal(package("application/vnd.oasis.opendocument.spreadsheet")).cause.en.contains(
+                "spreadsheet"))
         #expect(try refusal(package("application/epub+zip")).cause.en.contains("application/epub+zip"))
     }
 
@@ -88,7 +89,8 @@ struct FormatSnifferTests {
 
     @Test func `an unknown vocabulary is an error that names the root`() throws {
         for (text, root) in [
-            ("<?xml version=\"1.0\"?><peraturan xmlns='x'/>", "peraturan"), ("<a:b xmlns:a='y'>\n</a:b>", "a:b"),
+            ("<?xml version=\"1.0\"?><peraturan xmlns='x'/>", "peraturan"),
+            ("<a:b xmlns:a='y'>\n</a:b>", "a:b"),
             ("<?xml version=\"1.0\"?><!-- <bukan> --><akar><!-- x --></akar>", "akar"),
         ] {
             let error = try #require(throws: ReadError.self) {

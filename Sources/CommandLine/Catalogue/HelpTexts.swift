@@ -94,13 +94,14 @@ enum HelpTexts {
         en: "Print the text with the line numbers that reports refer to.")
     static let textDiscussion = Message(
         id: """
-            Untuk DOCX, ODT dan PDF nomornya urutan paragraf dan kolom dihitung dari awal teksnya, tanpa label otomatis; \
-            untuk Markdown dan teks nomornya baris berkas tempat tiap blok dimulai.
+            Untuk DOCX, ODT dan PDF nomornya urutan paragraf dan kolom dihitung dari awal teksnya, \
+            tanpa label otomatis; untuk Markdown, teks, dan XML nomornya baris berkas tempat tiap blok \
+            dimulai.
             """,
         en: """
-            For DOCX, ODT and PDF the number is the ordinal of the paragraph, and columns count from the start of its \
-            text without the automatic label; for Markdown and text it is the line of the file where a block \
-            starts.
+            For DOCX, ODT and PDF the number is the ordinal of the paragraph, and columns count from the \
+            start of its text without the automatic label; for Markdown, text and XML it is the line of \
+            the file where a block starts.
             """)
     static let document = Message(id: "Dokumen.", en: "The document.")
     static let tree = Message(
