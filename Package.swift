@@ -37,12 +37,16 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: ["Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages"]),
+        // libzip again: it alone copies the entries that stay as they are without packing them anew.
+        .target(
+            name: "WordAnnotations",
+            dependencies: ["DocumentModel", "DocumentReaders", "Messages", "CLibZip"]),
         .target(
             name: "CommandLine",
             dependencies: [
                 "Assessment", "DocumentModel", "DocumentReaders", "DraftingRules", "LegalStructure",
                 "Messages",
-                "Reports", "RuleModel", "Rules",
+                "Reports", "RuleModel", "Rules", "WordAnnotations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "patuh", dependencies: ["CommandLine"]),
@@ -55,6 +59,9 @@ let package = Package(
             name: "DocumentReadersTests",
             dependencies: ["DocumentReaders", "DocumentModel", "Messages", "CLibZip", "TestTools"]),
         .testTarget(name: "TestTools"),
+        .testTarget(
+            name: "WordAnnotationsTests",
+            dependencies: ["WordAnnotations", "DocumentModel", "DocumentReaders", "CLibZip", "TestTools"]),
         .testTarget(
             name: "Inventions",
             dependencies: [

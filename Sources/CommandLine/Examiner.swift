@@ -10,6 +10,10 @@ import Reports
 public struct Examiner: Sendable {
     /// Reads a file; the reader says within which limits, and whether scans are recognised.
     public var readDocument: @Sendable (_ path: String, DocumentReader) throws(ReadError) -> Document
+    /// The bytes of a file that is to be written anew.
+    public var bytes: @Sendable (_ path: String) throws(ReadError) -> [UInt8] = { (path) throws(ReadError) in
+        try DocumentReader().bytes(path: path)
+    }
     public var structure: @Sendable (Document) -> Naskah
     /// Checks the drafting technique; findings below the level are left out.
     public var reviewDrafting: @Sendable (Document, Naskah, _ minimum: Severity) -> DraftingReview
@@ -44,7 +48,8 @@ public struct OpenPack: Sendable {
     /// Judges a document; `minimumLevel` (1–5) is what the states compare with, `numbers` are the indicators
     /// to judge, nil for all; `explained` asks which words met which condition.
     public var assess:
-        @Sendable (Document, _ minimumLevel: Int, _ numbers: Set<Int>?, _ explained: Bool) -> DocumentAssessment
+        @Sendable (Document, _ minimumLevel: Int, _ numbers: Set<Int>?, _ explained: Bool) ->
+            DocumentAssessment
 
     public init(
         identity: PackIdentity, rules: [RulePage],

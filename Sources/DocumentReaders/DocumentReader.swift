@@ -18,6 +18,19 @@ public struct DocumentReader: Sendable {
         return try read(bytes: bytes, path: path)
     }
 
+    /// The bytes of a file.
+    /// - Throws: `ReadError` for a file that cannot be read.
+    public func bytes(path: String) throws(ReadError) -> [UInt8] {
+        try FileBytes.load(path: path, limits: limits)
+    }
+
+    /// Reads a Word document together with where each of its words stands.
+    package func word(bytes: [UInt8], path: String) throws(ReadError) -> WordFile {
+        let file = try DocxReader(limits: limits).readPlaces(bytes: bytes, path: path)
+        guard !file.document.blocks.isEmpty else { throw ReadErrors.noText(path: path) }
+        return file
+    }
+
     /// Reads bytes already in memory; `path` is used for messages and as a hint between Markdown and text.
     public func read(bytes: [UInt8], path: String) throws(ReadError) -> Document {
         let document =

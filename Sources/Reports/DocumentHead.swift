@@ -37,7 +37,7 @@ struct DocumentHead {
     }
 
     /// "Peraturan Bupati Nomor 81 Tahun 2021".
-    private var identity: String {
+    var identity: String {
         let naskah = assessment.naskah
         let number = naskah.number.map { "\(ReportTexts.number[language]) \($0)" }
         let year = naskah.year.map { "\(ReportTexts.year[language]) \($0)" }

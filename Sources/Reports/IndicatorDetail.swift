@@ -12,8 +12,6 @@ struct IndicatorDetail {
 
     /// Characters of a quotation; the whole is in the explanation and in JSON.
     private static let quoteLength = 110
-    /// Mentions shown of one element, and elements shown with mentions where the topic is not regulated.
-    private static let mentionLimit = 2
 
     init(_ verdict: IndicatorVerdict, of assessment: DocumentAssessment, places: Places, run: RunDescription)
     {
@@ -24,6 +22,7 @@ struct IndicatorDetail {
     }
 
     private var language: Language { run.language }
+    private var points: OpenPoints { OpenPoints(verdict, minimumLevel: run.minimumLevel) }
 
     func write(to page: inout Page) {
         let paint = verdict.state.paint
@@ -67,10 +66,8 @@ struct IndicatorDetail {
         return met.map { row(ReportTexts.met, .green, $0.name, summary(of: $0.evidence)) }
     }
 
-    /// What the level asked for lacks or, if the content reaches that, the level after the present one.
     private var missing: [Row] {
-        let next = max(run.minimumLevel, verdict.contentLevel + 1)
-        let gaps = verdict.gap.filter { $0.level <= next }
+        let gaps = points.gaps
         if verdict.contentLevel == 0, gaps.count > 1 { return [wholeTopic(missing: gaps)] }
         return gaps.map { gap in
             row(
@@ -93,11 +90,8 @@ struct IndicatorDetail {
     }
 
     private var mentioned: [Row] {
-        let missing = verdict.elements.filter { $0.state != .terpenuhi && !$0.mentions.isEmpty }
-        // Of a topic that is not regulated at all, a few mentions are enough to see why.
-        let shown = verdict.contentLevel == 0 ? missing.prefix(Self.mentionLimit) : missing[...]
-        return shown.flatMap { element in
-            var rows = element.mentions.prefix(Self.mentionLimit).map { mention in
+        points.mentioned.flatMap { element in
+            var rows = element.mentions.prefix(OpenPoints.mentionLimit).map { mention in
                 row(
                     ReportTexts.mentioned, .cyan, element.name,
                     "\(mention.address), \(mention.reason.word[language]): \(quoted(mention.quote))")
@@ -109,7 +103,7 @@ struct IndicatorDetail {
     }
 
     private var records: [Row] {
-        verdict.needsReview.filter { $0.level <= max(run.minimumLevel, verdict.contentLevel) }.map {
+        points.records.map {
             row(ReportTexts.review, .magenta, ReportTexts.level($0.level)[language], $0.record[language])
         }
     }

@@ -14,9 +14,10 @@ import Testing
         "Assessment": ["DocumentModel", "LegalStructure", "RuleModel", "Messages"],
         "DraftingRules": ["DocumentModel", "LegalStructure", "Messages"],
         "Reports": ["Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages"],
+        "WordAnnotations": ["DocumentModel", "DocumentReaders", "Messages", "CLibZip"],
         "CommandLine": [
             "Assessment", "DocumentModel", "DocumentReaders", "DraftingRules", "LegalStructure", "Messages",
-            "Reports", "RuleModel", "Rules", "ArgumentParser",
+            "Reports", "RuleModel", "Rules", "WordAnnotations", "ArgumentParser",
         ],
         "patuh": ["CommandLine", "Dispatch"],
         "AccuracyCheck": [

@@ -8,6 +8,7 @@ import Testing
 @Suite struct UsageTests {
     static let commands = [
         "periksa": "check", "jelaskan": "explain", "teks": "text", "aturan": "rules",
+        "tandai": "mark",
     ]
 
     @Test(arguments: commands.keys.sorted())

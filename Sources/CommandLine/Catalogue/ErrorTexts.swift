@@ -28,6 +28,14 @@ enum ErrorTexts {
             en: "\(path): this file is being examined. Choose another name for --output.")
     }
 
+    static func workedOn(_ path: String) -> Message {
+        Message(
+            id: "\(path): sudah ada dan isinya bukan lagi isi naskah ini. Tandai berkas itu sendiri "
+                + "(patuh tandai \(path)), atau pilih nama lain dengan --output.",
+            en: "\(path): exists and no longer has the content of this document. Mark that file itself "
+                + "(patuh mark \(path)), or choose another name with --output.")
+    }
+
     static func emptyDirectory(extensions list: String) -> Message {
         Message(
             id: "tidak ada dokumen di dalamnya. Yang dicari: \(list); sebutkan berkas lain dengan namanya.",

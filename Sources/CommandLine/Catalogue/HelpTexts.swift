@@ -108,6 +108,24 @@ enum HelpTexts {
         id: "Cetak pohon naskah dengan alamat tiap bagian.",
         en: "Print the tree of units with their addresses.")
 
+    static let markUsage = Message(
+        id: "patuh tandai [<opsi>] <berkas>", en: "patuh mark [<options>] <file>")
+    static let mark = Message(
+        id: "Menulis temuan sebagai komentar Word di kata-katanya.",
+        en: "Write the findings as Word comments at their words.")
+    static let markDiscussion = Message(
+        id: """
+            Hasilnya draf.patuh.docx di samping draf.docx. Dijalankan lagi atas draf.patuh.docx, hanya komentar \
+            Patuh yang diganti; komentar dan perubahan terlacak orang lain tetap.
+            """,
+        en: """
+            The result is draf.patuh.docx beside draf.docx. Run again on draf.patuh.docx, it replaces only \
+            the comments of Patuh; comments and tracked changes of others stay.
+            """)
+    static let remove = Message(
+        id: "Ambil kembali semua komentar dan usulan Patuh.",
+        en: "Take all comments and suggestions of Patuh out again.")
+
     static let rulesUsage = Message(id: "patuh aturan [<opsi>]", en: "patuh rules [<options>]")
     static let rules = Message(
         id: "Mendaftar aturan, atau memeriksa sebuah paket aturan.",

@@ -13,18 +13,49 @@ struct DocxReader: Sendable {
 
     /// - Throws: `ReadError` when the bytes are no Word document, damaged, or beyond the limits.
     func read(bytes: [UInt8], path: String) throws(ReadError) -> Document {
-        let errors = OfficeErrors(path: path)
-        try Self.checkContainer(bytes, errors)
-        return try bytes.withUnsafeBufferPointer { (buffer) throws(ReadError) -> Document in
-            let archive = try ZipArchive(UnsafeRawBufferPointer(buffer), limits: limits, errors: errors)
-            let package = try OfficePackage(archive, limits: limits, errors: errors)
-            return try document(in: package, path: path, errors: errors)
+        try open(bytes, path: path) { (package, errors) throws(ReadError) in
+            try file(in: package, path: path, errors: errors, tracing: nil).document
         }
     }
 
-    private func document(
-        in package: OfficePackage, path: String, errors: OfficeErrors
-    ) throws(ReadError) -> Document {
+    /// Reads a document together with where each of its words stands.
+    /// - Throws: `ReadError` as `read`, and when the main part is not in UTF-8.
+    func readPlaces(bytes: [UInt8], path: String) throws(ReadError) -> WordFile {
+        try open(bytes, path: path) { (package, errors) throws(ReadError) in
+            guard let main = try package.bytes(of: package.mainPart) else {
+                throw errors.missingPart(package.mainPart)
+            }
+            guard Self.isUTF8(main) else { throw errors.notUTF8(package.mainPart) }
+            var file = try file(in: package, path: path, errors: errors, tracing: main)
+            file.surroundings = try package.surroundings()
+            return file
+        }
+    }
+
+    /// Opens a package for as long as `body` runs.
+    func open<Result>(
+        _ bytes: [UInt8], path: String,
+        _ body: (OfficePackage, OfficeErrors) throws(ReadError) -> Result
+    ) throws(ReadError) -> Result {
+        let errors = OfficeErrors(path: path)
+        try Self.checkContainer(bytes, errors)
+        return try bytes.withUnsafeBufferPointer { (buffer) throws(ReadError) -> Result in
+            let archive = try ZipArchive(UnsafeRawBufferPointer(buffer), limits: limits, errors: errors)
+            return try body(try OfficePackage(archive, limits: limits, errors: errors), errors)
+        }
+    }
+
+    private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+        let head = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
+        let declaration = head.firstRange(of: "?>").map { head[..<$0.lowerBound] } ?? ""
+        return UTF8Validation.firstInvalid(in: bytes).offset == nil
+            && (!declaration.contains("encoding") || declaration.contains("utf-8"))
+    }
+
+    /// - Parameter main: bytes of the main part, when it is of interest where everything stands in it.
+    private func file(
+        in package: OfficePackage, path: String, errors: OfficeErrors, tracing main: [UInt8]?
+    ) throws(ReadError) -> WordFile {
         var notices: [ReaderNotice] = []
 
         /// Parses a part related to the main part; one that is announced but absent is worth a notice.
@@ -40,12 +71,15 @@ struct DocxReader: Sendable {
         try parse("numbering", with: numberingParser)
 
         func story(_ part: String) throws(ReadError) -> Story? {
-            let parser = StoryParser(styles: styles, limits: limits, errors: errors)
-            guard try package.parse(part, with: parser) else { return nil }
+            let source = part == package.mainPart ? main : nil
+            func tracer() -> WordTracer? { source.map(WordTracer.init) }
+            let parser = StoryParser(styles: styles, limits: limits, errors: errors, tracer: tracer())
+            guard try package.parse(part, following: source, with: parser) else { return nil }
             let story = parser.finish()
             guard story.hasOpenField else { return story }
-            let lenient = StoryParser(styles: styles, limits: limits, errors: errors, ignoresFields: true)
-            _ = try package.parse(part, with: lenient)
+            let lenient = StoryParser(
+                styles: styles, limits: limits, errors: errors, ignoresFields: true, tracer: tracer())
+            _ = try package.parse(part, following: source, with: lenient)
             return lenient.finish()
         }
 
@@ -83,10 +117,14 @@ struct DocxReader: Sendable {
         let numbering = WordNumbering(styles: styles, definitions: numberingParser.definitions)
         var assembler = BlockAssembler(numbering: numbering, notes: notes)
         var furnitureAssembler = BlockAssembler(numbering: numbering)
-        return Document(
+        let document = Document(
             path: path, format: .docx,
             blocks: assembler.blocks(of: body.paragraphs, hasPages: body.hasPageMarks),
             pageFurniture: furnitureAssembler.blocks(of: furniture, hasPages: false), notices: notices)
+        return WordFile(
+            document: document, mainPart: package.archive.storedName(of: package.mainPart), main: main ?? [],
+            runs: body.runs,
+            places: assembler.places)
     }
 
     private static func missing(_ part: String) -> ReaderNotice {

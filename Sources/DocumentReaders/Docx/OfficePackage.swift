@@ -35,10 +35,32 @@ struct OfficePackage {
         relationships = try Self.relationships(of: main, in: archive, limits: limits, errors: errors)
     }
 
+    /// A whole part; nil when it is not in the archive.
+    func bytes(of part: String) throws(ReadError) -> [UInt8]? {
+        guard let entry = try archive.open(part) else { return nil }
+        return try entry.prefix(Int(entry.size))
+    }
+
+    /// The parts that comments are tied to.
+    func surroundings() throws(ReadError) -> WordFile.Surroundings {
+        func part(_ name: String?) throws(ReadError) -> WordFile.Part? {
+            guard let name, let bytes = try bytes(of: name) else { return nil }
+            return WordFile.Part(name: archive.storedName(of: name), bytes: bytes)
+        }
+        return WordFile.Surroundings(
+            names: archive.names, contentTypes: try part(ContentTypes.part),
+            relationships: try part(relationships.part),
+            comments: try part(relationships.target(type: "comments")))
+    }
+
     /// Parses a part; false when it is not in the archive.
-    func parse(_ part: String, with handler: any XMLHandler) throws(ReadError) -> Bool {
+    /// - Parameter source: the part's bytes in UTF-8, when the places in it are of interest.
+    func parse(
+        _ part: String, following source: [UInt8]? = nil, with handler: any XMLHandler
+    ) throws(ReadError) -> Bool {
         guard let entry = try archive.open(part) else { return false }
-        try XMLStream.parse(entry, part: part, limits: limits, errors: errors, handler: handler)
+        try XMLStream.parse(
+            entry, part: part, limits: limits, errors: errors, following: source, handler: handler)
         return true
     }
 

@@ -8,14 +8,20 @@ final class StoryParser: StoryBuilder, XMLHandler {
     private let styles: StyleSheet
     /// Reads text even where it seems to belong to a field's instruction, for files with unclosed fields.
     private let ignoresFields: Bool
+    private let tracer: WordTracer?
 
     private var story = Story()
     private var isInText = false
     private var note: (id: Int, start: Int)?
 
-    init(styles: StyleSheet, limits: ReaderLimits, errors: OfficeErrors, ignoresFields: Bool = false) {
+    /// - Parameter tracer: notes where everything stands, when that is of interest.
+    init(
+        styles: StyleSheet, limits: ReaderLimits, errors: OfficeErrors, ignoresFields: Bool = false,
+        tracer: WordTracer? = nil
+    ) {
         self.styles = styles
         self.ignoresFields = ignoresFields
+        self.tracer = tracer
         super.init(limits: limits, errors: errors)
     }
 
@@ -24,12 +30,14 @@ final class StoryParser: StoryBuilder, XMLHandler {
         endFlow()
         story.paragraphs = flow.finished
         story.hasPageMarks = hasPageMarks
+        story.runs = tracer?.runs ?? []
         return story
     }
 
     // MARK: Events
 
     func start(_ name: XMLName, _ attributes: XMLAttributes, _ stream: XMLStream) {
+        tracer?.start(name, stream, count: flow.text.count)
         switch stream.parent {
         case .pPr: return startParagraphProperty(name, attributes, stream)
         case .rPr: return startRunProperty(name, attributes, stream)
@@ -59,6 +67,7 @@ final class StoryParser: StoryBuilder, XMLHandler {
     }
 
     func end(_ name: XMLName, _ stream: XMLStream) {
+        if let piece = tracer?.end(name, stream, count: flow.text.count) { flow.trace(piece) }
         switch name {
         case .t, .mathText: isInText = false
         case .rPr: if stream.parent == .r || stream.parent == .mathRun { endRunProperties() }
@@ -71,12 +80,16 @@ final class StoryParser: StoryBuilder, XMLHandler {
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>, at place: SourcePlace?) {
-        if isInText { flow.append(bytes, at: place, page: page) }
+        if isInText { flow.append(bytes, at: tracer == nil ? place : nil, page: page) }
     }
 
     private var isVisible: Bool {
         flow.isOpen && !flow.run.isHidden && (flow.instructions == 0 || ignoresFields)
     }
+
+    /// Where the element that was just started stands, in files that are one XML document; in archives,
+    /// positions are paragraphs.
+    private func offset(in stream: XMLStream) -> Int? { tracer == nil ? stream.tagOffset : nil }
 
     // MARK: Paragraphs and flows
 
@@ -86,10 +99,11 @@ final class StoryParser: StoryBuilder, XMLHandler {
         // A paragraph right inside a paragraph is against the rules, but its text is there.
         if flow.isOpen { startFlow(stream) }
         let style = styles.paragraphStyle(nil)
-        flow.beginParagraph(style: style, isStyleHidden: styles[style].isHidden, at: stream.tagOffset)
+        flow.beginParagraph(style: style, isStyleHidden: styles[style].isHidden, at: offset(in: stream))
     }
 
     private func endParagraph(_ stream: XMLStream) {
+        if let paragraph = tracer?.endParagraph(stream) { flow.trace(paragraph) }
         flow.endParagraph(page: page)
         if flow.depth == stream.depth { endTextBox() }
     }
@@ -143,7 +157,7 @@ final class StoryParser: StoryBuilder, XMLHandler {
         guard let text = attributes.string("string"), !text.isEmpty else { return }
         var paragraph = StoryParagraph(text: text)
         paragraph.properties.style = styles.paragraphStyle(nil)
-        paragraph.segments = stream.tagOffset.map {
+        paragraph.segments = offset(in: stream).map {
             [SourceSegment(textOffset: 0, sourceOffset: $0, length: 0)]
         }
         paragraph.cell = flow.cell

@@ -81,6 +81,12 @@ struct OfficeErrors: Sendable {
             en: "the main document part is not in the archive", next: Self.saveAgain)
     }
 
+    func notUTF8(_ part: String) -> ReadError {
+        error(
+            part, id: "tidak disimpan dalam UTF-8, sehingga komentar tidak dapat ditempatkan",
+            en: "not saved in UTF-8, so that comments cannot be placed", next: Self.saveAgain)
+    }
+
     /// - Parameters:
     ///   - line: line in the part, counted from 1.
     ///   - detail: the XML parser's own text.

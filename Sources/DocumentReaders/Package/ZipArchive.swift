@@ -42,6 +42,17 @@ final class ZipArchive {
 
     deinit { zip_discard(handle) }
 
+    /// Names of all entries, as `contains` compares them.
+    var names: Set<String> { Set(entries.keys) }
+
+    /// The name of an entry as the archive spells it.
+    func storedName(of name: String) -> String {
+        guard let index = entries[Self.key(name)],
+            let stored = zip_get_name(handle, index, zip_flags_t(ZIP_FL_ENC_GUESS))
+        else { return name }
+        return String(cString: stored)
+    }
+
     func contains(_ name: String) -> Bool { entries[Self.key(name)] != nil }
 
     /// Whether some entry lies in the folder (`"xl/"`).
@@ -102,6 +113,8 @@ final class ZipArchive {
 final class ZipEntry: ByteSource {
     private let file: OpaquePointer
     private let name: String
+    /// Uncompressed size by the archive's directory.
+    let size: UInt64
     /// Bytes that the archive's directory promises beyond those read.
     private var remaining: UInt64
     private let errors: OfficeErrors
@@ -109,6 +122,7 @@ final class ZipEntry: ByteSource {
     fileprivate init(_ file: OpaquePointer, name: String, size: UInt64, errors: OfficeErrors) {
         self.file = file
         self.name = name
+        self.size = size
         remaining = size
         self.errors = errors
     }

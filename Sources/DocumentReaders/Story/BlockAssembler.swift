@@ -19,6 +19,8 @@ struct BlockAssembler<Numbering: ParagraphNumbering> {
     /// Notes not yet placed.
     private var notes: [StoryParagraph.NoteReference: [StoryParagraph]]
     private var blocks: [Block] = []
+    /// Where each block stands in the main part, where that was asked for.
+    private(set) var places: [WordPlace?] = []
     /// Ordinal of the last paragraph, empty ones included.
     private var ordinal = 0
 
@@ -55,6 +57,7 @@ struct BlockAssembler<Numbering: ParagraphNumbering> {
                 kind: isNote ? .footnote : kind(paragraph, depth: item?.depth), label: label,
                 text: paragraph.text, anchor: paragraph.segments.map(Anchor.source) ?? .paragraph(ordinal),
                 page: page))
+        places.append(isNote ? nil : paragraph.place)
     }
 
     private func kind(_ paragraph: StoryParagraph, depth: Int?) -> Block.Kind {

@@ -29,6 +29,8 @@ struct StoryParagraph {
     var isInvisible = false
     /// It stands in a cell that a vertical or horizontal merge covers.
     var isCovered = false
+    /// Where it stands in the part; nil unless that was asked for.
+    var place: WordPlace?
 }
 
 /// The properties of a paragraph (`w:pPr`) as far as they matter here.
@@ -53,6 +55,8 @@ struct Story {
     var pageFurniture: [String] = []
     /// Relationship ids of embedded files (`w:altChunk`), whose content is not read.
     var embeddedFiles: [String] = []
+    /// All runs, where that was asked for.
+    var runs: [WordElement] = []
     /// Whether the part is a Word document by its root element.
     var isDocument = false
     /// Whether Word left marks of where it broke pages.

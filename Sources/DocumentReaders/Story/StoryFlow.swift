@@ -24,6 +24,8 @@ struct StoryFlow {
     private var isBroken = false
     /// Properties of the paragraphs before whose marks are deleted; their text stands in `text` already.
     private var carried: ParagraphProperties?
+    /// Where the text stands in the part; nil unless that was asked for.
+    private var place: WordPlace?
     /// Where in `text` the open paragraph's own text begins.
     private var ownTextStart = 0
     private var sourceOffset: Int?
@@ -61,6 +63,7 @@ struct StoryFlow {
             emit(carried, page: page)
         } else {
             text.removeAll()
+            place = nil
             self.carried = nil
         }
     }
@@ -74,17 +77,32 @@ struct StoryFlow {
         }
         paragraph.cell = cell
         paragraph.notes = notes
+        paragraph.place = place
         paragraph.page = pageOfText ?? page
         paragraph.isInvisible = isBlank && (properties.isMarkHidden ?? isStyleHidden)
         paragraph.isCovered = tables.last?.isCovered ?? false
         finished.append(paragraph)
         finished += floating
         text.removeAll()
+        place = nil
         notes = []
         floating = []
         pageOfText = nil
         isBroken = false
         carried = nil
+    }
+
+    /// Notes where the open paragraph stands in its part.
+    mutating func trace(_ paragraph: WordElement) {
+        if isOpen {
+            place = place ?? WordPlace()
+            place?.paragraphs.append(paragraph)
+        }
+    }
+
+    mutating func trace(_ piece: WordPiece) {
+        place = place ?? WordPlace()
+        place?.pieces.append(piece)
     }
 
     // MARK: Content
@@ -125,7 +143,10 @@ struct StoryFlow {
     /// Takes the content of a text box, to stand behind the paragraph that holds it.
     mutating func float(_ paragraphs: [StoryParagraph]) {
         var paragraphs = paragraphs
-        for index in paragraphs.indices { paragraphs[index].isInTextBox = true }
+        for index in paragraphs.indices {
+            paragraphs[index].isInTextBox = true
+            paragraphs[index].place?.isInTextBox = true
+        }
         if isOpen { floating += paragraphs } else { finished += paragraphs }
     }
 

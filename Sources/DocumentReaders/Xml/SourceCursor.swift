@@ -13,7 +13,8 @@ struct SourcePlace: Equatable {
 /// So tags need only be counted along, and text only be compared.
 struct SourceCursor {
     private let source: [UInt8]
-    private var offset = 0
+    /// Behind what was last reported.
+    private(set) var offset = 0
     private var isInCharacterSection = false
     /// The last start tag was an empty-element tag, whose end is still to be reported.
     private var isClosedAlready = false

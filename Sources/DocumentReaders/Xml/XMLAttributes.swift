@@ -19,6 +19,19 @@ struct XMLAttributes {
         return nil
     }
 
+    /// The values of the attributes with these local names.
+    func values(_ names: Set<String>) -> [String: String] {
+        guard let base else { return [:] }
+        var values: [String: String] = [:]
+        for index in 0..<count {
+            let entry = base + 5 * index
+            guard let local = entry[0] else { continue }
+            let name = String(cString: local)
+            if names.contains(name) { values[name] = String(decoding: Self.value(entry), as: UTF8.self) }
+        }
+        return values
+    }
+
     func string(_ name: StaticString) -> String? {
         bytes(name).map { String(decoding: $0, as: UTF8.self) }
     }

@@ -9,6 +9,7 @@ enum XMLName: String, CaseIterable {
     case txbxContent, rt, del, moveFrom
     case tbl, tblPr, tblGrid, tblPrEx, tr, trPr, tc, tcPr, gridBefore, gridSpan, vMerge, hMerge, cellDel,
         hidden
+    case comment, commentRangeStart, commentRangeEnd, commentReference, ins
     case sdtPr, sectPr, headerReference, footerReference
 
     // Properties

@@ -160,6 +160,9 @@ final class XMLStream {
         }
     }
 
+    /// Offset behind the tag last reported; 0 where the source is not followed.
+    var offset: Int { cursor?.offset ?? 0 }
+
     private var line: Int { Int(context.pointee.input?.pointee.line ?? 0) }
 
     /// The first line of libxml2's message, without its final line break.
