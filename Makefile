@@ -3,6 +3,7 @@
 # make install   put the program, its manual and its completions into PREFIX
 # make bench     measure against other programs, in ratios
 # make accuracy  compare with expert readings in ../shared/gold
+# make fuzz      throw changed bytes at every reader and at the rule decoder, FUZZ_SECONDS (30) each
 # make format, make lint, make clean
 
 SHELL := /bin/bash
@@ -16,9 +17,9 @@ DESTDIR ?=
 # One file that needs no Swift on the machine: the language's own libraries are inside.
 RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 BINARY := .build/release/patuh
-FORMATTED := Package.swift Sources Rules Tests
+FORMATTED := Package.swift Sources Rules Tests Fuzz
 
-.PHONY: all dependencies build demo test accuracy bench install format lint clean
+.PHONY: all dependencies build demo test accuracy bench fuzz install format lint clean
 
 all: build
 
@@ -32,7 +33,8 @@ demo: build
 	@Tools/demo.sh $(BINARY)
 
 # Python first, so that the result of the test runner stands last.
-test: dependencies
+test:
+	@Tools/install-dependencies.sh --tests
 	$(SWIFT) build --build-tests
 	Tools/check-samples.sh .build/debug/patuh
 	$(SWIFT) test --skip-build
@@ -43,6 +45,9 @@ accuracy: dependencies
 
 bench: build
 	$(PYTHON) Benchmarks/run.py $(BINARY)
+
+fuzz: dependencies
+	@Fuzz/run.sh
 
 install: build
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/patuh

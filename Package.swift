@@ -59,6 +59,8 @@ let package = Package(
             name: "DocumentReadersTests",
             dependencies: ["DocumentReaders", "DocumentModel", "Messages", "CLibZip", "TestTools"]),
         .testTarget(name: "TestTools"),
+        // Not a test target, because the fuzzer uses it, too.
+        .target(name: "StoredZip", path: "Tests/StoredZip"),
         .testTarget(
             name: "WordAnnotationsTests",
             dependencies: ["WordAnnotations", "DocumentModel", "DocumentReaders", "CLibZip", "TestTools"]),
@@ -95,8 +97,19 @@ let package = Package(
             name: "AssessmentTests",
             dependencies: [
                 "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "RuleModel", "Rules",
-                "TestTools",
+                "StoredZip", "TestTools",
             ]),
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The fuzzer (make fuzz) needs its own compiler flags, so it is no part of an ordinary build.
+if Context.environment["PATUH_FUZZ"] != nil {
+    package.targets += [
+        .systemLibrary(name: "CFuzzer", path: "Fuzz/CFuzzer"),
+        .executableTarget(
+            name: "patuh-fuzz",
+            dependencies: ["CFuzzer", "DocumentModel", "DocumentReaders", "RuleModel", "StoredZip"],
+            path: "Fuzz/Driver"),
+    ]
+}

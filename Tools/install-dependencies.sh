@@ -1,8 +1,12 @@
 #!/usr/bin/env bash
-# Installs the C libraries and poppler's programs that Patuh reads documents with: only what is missing, only on Debian and its kin.
+# Installs the C libraries and poppler's programs that Patuh reads documents with: only what is missing, only on
+# Debian and its kin.
+# usage: install-dependencies.sh [--tests]
 set -euo pipefail
 
 packages=(libxml2-dev libzip-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config poppler-utils)
+# What only the tests need: text recognition is an option of the program.
+[[ ${1:-} != --tests ]] || packages+=(tesseract-ocr tesseract-ocr-ind)
 
 missing=()
 for package in "${packages[@]}"; do

@@ -65,6 +65,7 @@ struct RecognisedPage {
             separator: "\t", maxSplits: 11, omittingEmptySubsequences: false)
         guard cells.count == 12, cells[0] == "5", let left = Int(cells[6]), let top = Int(cells[7]),
             let width = Int(cells[8]), let height = Int(cells[9]), let confidence = Double(cells[10]),
+            confidence.isFinite,
             [left, top, width, height].allSatisfy({ (0...1_000_000).contains($0) })
         else { return nil }
         let text = cells[11].drop { $0.isWhitespace }

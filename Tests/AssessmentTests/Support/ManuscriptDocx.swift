@@ -1,3 +1,5 @@
+import StoredZip
+
 extension Manuscript {
     /// The manuscript as a Word document whose text is split over runs in the middle of words, as Word does
     /// after spelling checks and edits.

@@ -1,10 +1,14 @@
 /// Writes a ZIP archive without compression (APPNOTE.TXT 6.3, methods 0), enough for a package made by a test.
-enum StoredZip {
-    static func archive(_ entries: [(name: String, content: String)]) -> [UInt8] {
+public enum StoredZip {
+    public static func archive(_ entries: [(name: String, content: String)]) -> [UInt8] {
+        archive(entries.map { (name: $0.name, content: Array($0.content.utf8)) })
+    }
+
+    public static func archive(_ entries: [(name: String, content: [UInt8])]) -> [UInt8] {
         var bytes: [UInt8] = []
         var directory: [UInt8] = []
         for entry in entries {
-            let content = Array(entry.content.utf8)
+            let content = entry.content
             let name = Array(entry.name.utf8)
             let fields: [UInt8] =
                 u16(20) + u16(0x0800) + u16(0) + u16(0) + u16(0x21) + u32(crc32(content))
