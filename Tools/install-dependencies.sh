@@ -4,7 +4,7 @@
 # usage: install-dependencies.sh [--tests]
 set -euo pipefail
 
-packages=(libxml2-dev libzip-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config poppler-utils)
+packages=(libxml2-dev libyaml-dev libzip-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config poppler-utils)
 # What only the tests need: text recognition is an option of the program.
 [[ ${1:-} != --tests ]] || packages+=(tesseract-ocr tesseract-ocr-ind)
 

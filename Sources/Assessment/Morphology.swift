@@ -4,25 +4,17 @@
 enum Morphology {
     /// The root and its forms with meN-, di-, ber-, ter-, peN-, per-, ke- and -kan, -i, -an.
     static func forms(of root: String) -> [String] {
-        var forms: Set<String> = [root]
         let endings = ["", "kan", "i", "an"]
-        for ending in endings { forms.insert(root + ending) }
+        var forms = endings.map { root + $0 }
         for nasal in nasalised(root) {
-            for ending in endings.prefix(3) { forms.insert("me" + nasal + ending) }
-            for ending in ["", "an"] { forms.insert("pe" + nasal + ending) }
+            forms += endings.prefix(3).map { "me" + nasal + $0 }
+            forms += ["", "an"].map { "pe" + nasal + $0 }
         }
-        for prefix in ["di", "ter"] {
-            for ending in endings.prefix(3) { forms.insert(prefix + root + ending) }
-        }
-        for ending in ["", "kan", "an"] { forms.insert("ber" + root + ending) }
-        for ending in endings { forms.insert("per" + root + ending) }
-        for prefix in ["memper", "diper"] {
-            for ending in endings.prefix(3) { forms.insert(prefix + root + ending) }
-        }
-        forms.insert("ke" + root + "an")
-        forms.insert("keter" + root + "an")
-        forms.insert("se" + root)
-        return forms.sorted()
+        for prefix in ["di", "ter", "memper", "diper"] { forms += endings.prefix(3).map { prefix + root + $0 } }
+        forms += ["", "kan", "an"].map { "ber" + root + $0 }
+        forms += endings.map { "per" + root + $0 }
+        forms += ["ke" + root + "an", "keter" + root + "an", "se" + root]
+        return forms
     }
 
     /// The root behind the nasal of meN- and peN-, which assimilates to its first sound. Loan words often

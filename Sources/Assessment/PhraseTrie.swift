@@ -6,9 +6,20 @@ struct PhraseTrie: Sendable {
 
     var isEmpty: Bool { ends.count == 1 }
 
+    /// Inserts one phrase.
     mutating func insert(_ words: [UInt64], _ concept: ConceptID) {
-        guard !words.isEmpty else { return }
-        var node = 0
+        end(descend(words, from: 0), concept)
+    }
+
+    /// Inserts all phrases of a pattern: for each place the alternatives, which are lists of words.
+    mutating func insert(places: ArraySlice<[[UInt64]]>, _ concept: ConceptID, from node: Int = 0) {
+        guard let first = places.first else { return end(node, concept) }
+        for words in first { insert(places: places.dropFirst(), concept, from: descend(words, from: node)) }
+    }
+
+    /// The node behind words, made where it is missing.
+    private mutating func descend(_ words: [UInt64], from start: Int) -> Int {
+        var node = start
         for word in words {
             let key = Self.key(node, word)
             if let found = next[key] {
@@ -19,7 +30,12 @@ struct PhraseTrie: Sendable {
                 node = ends.count - 1
             }
         }
-        if !ends[node].contains(concept) { ends[node].append(concept) }
+        return node
+    }
+
+    /// A phrase ends here; the root is none.
+    private mutating func end(_ node: Int, _ concept: ConceptID) {
+        if node > 0, !ends[node].contains(concept) { ends[node].append(concept) }
     }
 
     /// Calls back with the concept and the length in words of every phrase that begins at a word.

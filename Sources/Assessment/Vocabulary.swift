@@ -26,15 +26,11 @@ struct Vocabulary: Sendable {
         }
         for (index, concept) in pack.concepts.enumerated() {
             for phrase in concept.phrases {
-                for words in PhrasePattern.expand(phrase) {
-                    let hashes = words.map(WordHash.of)
-                    trie.insert(hashes, index)
-                    for hash in hashes { self.words[hash] = 1 }
-                }
+                let places = Self.hashed(phrase)
+                trie.insert(places: places[...], index)
+                for word in places.joined().joined() { words[word] = 1 }
             }
-            for phrase in concept.genus {
-                for words in PhrasePattern.expand(phrase) { genus.insert(words.map(WordHash.of), index) }
-            }
+            for phrase in concept.genus { genus.insert(places: Self.hashed(phrase)[...], index) }
         }
         for (index, concept) in pack.concepts.enumerated() {
             defaultNames += concept.names.map { (WordHash.of($0.lowercased()), index) }
@@ -56,6 +52,11 @@ struct Vocabulary: Sendable {
             }
             return seen
         }
+    }
+
+    /// The places of a phrase pattern with hashes for words.
+    private static func hashed(_ pattern: String) -> [[[UInt64]]] {
+        PhrasePattern.places(pattern).map { $0.map { $0.map(WordHash.of) } }
     }
 
     /// Verbs and function words: never what a defined term stands for.

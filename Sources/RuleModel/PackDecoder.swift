@@ -147,7 +147,7 @@ public enum PackDecoder {
         func alternatives(_ key: String) throws(PackError) -> [[String]] {
             var result: [[String]] = []
             for text in try fields[key]?.strings() ?? [] {
-                result.append(text.split(separator: "|").map { trim($0) })
+                result.append(text.utf8.split(separator: UInt8(ascii: "|")).map(trim))
             }
             return result
         }
@@ -193,8 +193,11 @@ public enum PackDecoder {
         return examples
     }
 
-    private static func trim(_ text: Substring) -> String {
-        String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    private static func trim(_ text: Substring.UTF8View) -> String {
+        let space = UInt8(ascii: " ")
+        var text = text.drop { $0 == space }
+        while text.last == space { text.removeLast() }
+        return String(Substring(text))
     }
 
     /// Every concept that a rule names must exist.

@@ -1,44 +1,30 @@
-import Yams
-
 /// Reads typed values out of YAML nodes; every mistake names its place and the nearest valid key.
 struct YamlReader {
     let file: String
-    let node: Node
+    let node: YamlNode
 
     init(file: String, text: String) throws(PackError) {
         self.file = file
-        do {
-            guard let node = try Parser(yaml: text, resolver: .basic).singleRoot() else {
-                throw PackError(file: file, line: 1, column: 1, message: "berkas kosong")
-            }
-            self.node = node
-        } catch let error as PackError {
-            throw error
-        } catch let error as YamlError {
-            throw Self.syntaxError(error, file: file)
+        let root: YamlNode?
+        do throws(YamlMistake) {
+            root = try YamlComposer.compose(text)
         } catch {
-            throw PackError(file: file, line: 1, column: 1, message: "YAML tidak terbaca")
+            throw PackError(
+                file: file, line: error.line, column: error.column, message: "YAML salah: \(error.problem)")
         }
+        guard let root else { throw PackError(file: file, line: 1, column: 1, message: "berkas kosong") }
+        node = root
     }
 
-    private init(file: String, node: Node) {
+    private init(file: String, node: YamlNode) {
         self.file = file
         self.node = node
     }
 
-    private static func syntaxError(_ error: YamlError, file: String) -> PackError {
-        switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            PackError(file: file, line: mark.line, column: mark.column, message: "YAML salah: \(problem)")
-        default: PackError(file: file, line: 1, column: 1, message: "YAML tidak terbaca")
-        }
-    }
-
-    var line: Int { node.mark?.line ?? 0 }
+    var line: Int { node.line }
 
     func error(_ message: String) -> PackError {
-        PackError(file: file, line: node.mark?.line ?? 0, column: node.mark?.column ?? 0, message: message)
+        PackError(file: file, line: node.line, column: node.column, message: message)
     }
 
     /// The values of a mapping by key; a key outside `allowed` is an error.
@@ -46,11 +32,11 @@ struct YamlReader {
         guard let mapping = node.mapping else { throw error("di sini diharapkan pasangan kunci: nilai") }
         var result: [String: YamlReader] = [:]
         for (key, value) in mapping {
-            guard let name = key.scalar?.string else { throw error("kunci harus berupa kata") }
+            guard let name = key.scalar else { throw error("kunci harus berupa kata") }
             guard allowed.contains(name) else {
                 let hint = nearest(name, among: allowed).map { "; mungkin maksud Anda \"\($0)\"" } ?? ""
                 throw PackError(
-                    file: file, line: key.mark?.line ?? 0, column: key.mark?.column ?? 0,
+                    file: file, line: key.line, column: key.column,
                     message:
                         "kunci \"\(name)\" tidak dikenal\(hint) (yang sah: \(allowed.joined(separator: ", ")))"
                 )
@@ -66,14 +52,14 @@ struct YamlReader {
         guard let mapping = node.mapping else { throw error("di sini diharapkan pasangan kunci: nilai") }
         var result: [(String, YamlReader)] = []
         for (key, value) in mapping {
-            result.append((key.scalar?.string ?? "", YamlReader(file: file, node: value)))
+            result.append((key.scalar ?? "", YamlReader(file: file, node: value)))
         }
         return result
     }
 
     func string() throws(PackError) -> String {
         guard let scalar = node.scalar else { throw error("di sini diharapkan teks") }
-        return scalar.string
+        return scalar
     }
 
     func int() throws(PackError) -> Int {

@@ -4,12 +4,12 @@ import Testing
 @Suite struct DependencyWallsTests {
     /// What each module may import. Whoever adds a line here changes the architecture.
     static let allowed: [String: Set<String>] = [
-        "CLibXML2": [], "CLibZip": [], "CLinux": [], "CMarkGFM": [],
+        "CLibXML2": [], "CLibYaml": [], "CLibZip": [], "CLinux": [], "CMarkGFM": [],
         "Messages": [],
         "DocumentModel": [],
         "DocumentReaders": ["DocumentModel", "Messages", "CLibXML2", "CLibZip", "CLinux", "CMarkGFM"],
         "LegalStructure": ["DocumentModel", "Messages"],
-        "RuleModel": ["Messages", "Yams"],
+        "RuleModel": ["CLibYaml", "Messages"],
         "Rules": [],
         "Assessment": ["DocumentModel", "LegalStructure", "RuleModel", "Messages"],
         "DraftingRules": ["DocumentModel", "LegalStructure", "Messages"],

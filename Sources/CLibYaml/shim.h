@@ -1,0 +1,2 @@
+// Charter: CLibYaml makes the system library libyaml importable.
+#include <yaml.h>
