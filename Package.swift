@@ -6,7 +6,7 @@ let package = Package(
     products: [.executable(name: "patuh", targets: ["patuh"])],
     dependencies: [
         // The usual Swift library for subcommands, help and shell completions.
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         .systemLibrary(

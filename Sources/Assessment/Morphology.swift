@@ -10,7 +10,9 @@ enum Morphology {
             forms += endings.prefix(3).map { "me" + nasal + $0 }
             forms += ["", "an"].map { "pe" + nasal + $0 }
         }
-        for prefix in ["di", "ter", "memper", "diper"] { forms += endings.prefix(3).map { prefix + root + $0 } }
+        for prefix in ["di", "ter", "memper", "diper"] {
+            forms += endings.prefix(3).map { prefix + root + $0 }
+        }
         forms += ["", "kan", "an"].map { "ber" + root + $0 }
         forms += endings.map { "per" + root + $0 }
         forms += ["ke" + root + "an", "keter" + root + "an", "se" + root]

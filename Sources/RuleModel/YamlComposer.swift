@@ -131,6 +131,7 @@ struct YamlComposer: ~Copyable {
                 problem: problem)
         }
         return YamlMistake(
-            line: Int(state.problem_mark.line) + 1, column: Int(state.problem_mark.column) + 1, problem: problem)
+            line: Int(state.problem_mark.line) + 1, column: Int(state.problem_mark.column) + 1,
+            problem: problem)
     }
 }
