@@ -56,6 +56,8 @@ public struct RunSummary: Sendable, Equatable {
     public private(set) var pasal = 0
     /// Verdicts: one for each indicator of each document.
     public private(set) var criteria = 0
+    /// The levels of each document, in the order of the report.
+    public private(set) var rows: [DocumentRow] = []
     private var states: [VerdictState: Int] = [:]
     private var findings: [Severity: Int] = [:]
 
@@ -65,6 +67,7 @@ public struct RunSummary: Sendable, Equatable {
         documents += 1
         pasal += assessment.naskah.pasalCount
         criteria += assessment.indicators.count
+        rows.append(DocumentRow(assessment))
         for verdict in assessment.indicators { states[verdict.state, default: 0] += 1 }
     }
 
@@ -81,6 +84,7 @@ public struct RunSummary: Sendable, Equatable {
         failed += other.failed
         pasal += other.pasal
         criteria += other.criteria
+        rows += other.rows
         states.merge(other.states, uniquingKeysWith: +)
         findings.merge(other.findings, uniquingKeysWith: +)
     }
@@ -95,5 +99,26 @@ public struct RunSummary: Sendable, Equatable {
     /// person can decide is not proven and therefore counts as below.
     public var hasFindings: Bool {
         count(.belum) + count(.sebagian) + count(.perluPemeriksaan) + count(.pasti) > 0
+    }
+}
+
+/// The levels of one document, for tables of several.
+public struct DocumentRow: Sendable, Equatable {
+    public struct Level: Sendable, Equatable {
+        /// Of the indicator.
+        public var number: Int
+        public var content: Int
+        public var proven: Int
+        public var state: VerdictState
+    }
+
+    public var path: String
+    public var levels: [Level]
+
+    init(_ assessment: DocumentAssessment) {
+        path = assessment.document.path
+        levels = assessment.indicators.map {
+            Level(number: $0.number, content: $0.contentLevel, proven: $0.provenLevel, state: $0.state)
+        }
     }
 }

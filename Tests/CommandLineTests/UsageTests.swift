@@ -45,7 +45,7 @@ import Testing
         (["periksa"], "Argumen belum diberikan: '<berkas> ...'"),
         (
             ["periksa", "a.md", "--format", "xml"],
-            "Nilai 'xml' tidak cocok untuk '--format <bentuk>'. Pilihannya 'teks' dan 'json'."
+            "Nilai 'xml' tidak cocok untuk '--format <bentuk>'. Pilihannya 'teks', 'json' atau 'html'."
         ),
         (["periksa", "a.md", "--min-tingkat", "9"], "--min-tingkat 9: tingkat ada dari 1 sampai 5."),
         (["periksa", "a.md", "--min-tingkat"], "Nilai belum diberikan untuk '--min-tingkat <n>'"),

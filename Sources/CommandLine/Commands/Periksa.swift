@@ -89,6 +89,7 @@ struct Periksa: Subcommand {
         return switch format {
         case .teks: TextReporter(run: run, style: presentation.style(on: console))
         case .json: JSONReporter(run: run)
+        case .html: HTMLReporter(run: run)
         }
     }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The forms of a report that `--format` takes.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-    case teks, json
+    case teks, json, html
 
     /// English aliases are understood and not listed.
     init?(argument: String) {

@@ -48,7 +48,7 @@ public enum PlainText {
         }
     }
 
-    private static func steersTerminal(_ scalar: Unicode.Scalar) -> Bool {
+    static func steersTerminal(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
         default: false

@@ -1,0 +1,61 @@
+import Assessment
+import DraftingRules
+import LegalStructure
+import Messages
+
+/// The report as one HTML file for people: readable without a script and without a network, in light and dark,
+/// on a phone and on A4 paper.
+public struct HTMLReporter: Reporter {
+    private let run: RunDescription
+
+    public init(run: RunDescription) {
+        self.run = run
+    }
+
+    private var language: Language { run.language }
+
+    public func opening() -> [UInt8] {
+        var page = HTMLText()
+        page.raw(
+            """
+            <!DOCTYPE html>
+            <html lang="\(language.rawValue)">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+            style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+            <meta name="color-scheme" content="light dark">
+            <meta name="generator" content="patuh \(HTMLText.escaped(run.version))">
+            <title>\(HTMLTexts.title[language])</title>
+            <style>\(HTMLStyle.sheet)</style>
+            </head>
+            <body>
+            <a class="lompat" href="#isi">\(HTMLTexts.skip[language])</a>
+            <header class="kepala">
+            <h1>\(HTMLTexts.title[language])</h1>
+            <p>\(HTMLText.escaped(HTMLTexts.subtitle(run.pack, level: run.minimumLevel)[language]))</p>
+            <nav aria-label="\(HTMLTexts.navigation[language])"><a href="#ringkasan">\
+            \(HTMLTexts.toSummary[language])</a></nav>
+            </header>
+            <main id="isi">
+
+            """)
+        return page.bytes
+    }
+
+    public var separator: [UInt8] { Array("\n".utf8) }
+
+    public func document(_ assessment: DocumentAssessment, drafting: DraftingReview) -> [UInt8] {
+        var page = HTMLText()
+        HTMLArticle(assessment, drafting: drafting, run: run).write(to: &page)
+        return page.bytes
+    }
+
+    public func closing(failures: [FileFailure], summary: RunSummary) -> [UInt8] {
+        var page = HTMLText()
+        HTMLSummary(failures: failures, summary: summary, run: run).write(to: &page)
+        page.raw("</main>\n<script>\(HTMLScript.text(language))</script>\n</body>\n</html>\n")
+        return page.bytes
+    }
+}
