@@ -52,15 +52,37 @@ struct DocxReader: Sendable {
             && (!declaration.contains("encoding") || declaration.contains("utf-8"))
     }
 
+    /// Reads a Word document that is one XML file, by its outermost element: `pkg:package` (Flat OPC),
+    /// `w:wordDocument` (Word 2003) or `w:document`.
+    /// - Parameter source: UTF-8 without byte order mark.
+    func read(flat source: [UInt8], root: XMLName, path: String) throws(ReadError) -> Document {
+        let errors = OfficeErrors(path: path, format: "XML Word")
+        var document =
+            if root == .flatPackage {
+                try file(
+                    in: try FlatPackage(source, limits: limits, errors: errors), path: path, errors: errors,
+                    tracing: nil
+                ).document
+            } else {
+                try file(
+                    in: SingleWordFile(source: source, limits: limits, errors: errors), path: path,
+                    errors: errors, tracing: nil
+                ).document
+            }
+        document.format = .xml
+        document.source = source
+        return document
+    }
+
     /// - Parameter main: bytes of the main part, when it is of interest where everything stands in it.
     private func file(
-        in package: OfficePackage, path: String, errors: OfficeErrors, tracing main: [UInt8]?
+        in package: some WordPackage, path: String, errors: OfficeErrors, tracing main: [UInt8]?
     ) throws(ReadError) -> WordFile {
         var notices: [ReaderNotice] = []
 
         /// Parses a part related to the main part; one that is announced but absent is worth a notice.
         func parse(_ type: String, with handler: any XMLHandler) throws(ReadError) {
-            guard let part = package.relationships.target(type: type) else { return }
+            guard let part = package.part(type: type) else { return }
             if try !package.parse(part, with: handler) { notices.append(Self.missing(part)) }
         }
 
@@ -87,10 +109,13 @@ struct DocxReader: Sendable {
         guard body.isDocument else { throw errors.otherContent(OfficePackage.plainArchive) }
 
         var notes: [StoryParagraph.NoteReference: [StoryParagraph]] = [:]
+        for (id, paragraphs) in body.notes {
+            notes[StoryParagraph.NoteReference(kind: .footnote, id: id)] = paragraphs
+        }
         for (type, kind) in [
             ("footnotes", StoryParagraph.NoteReference.Kind.footnote), ("endnotes", .endnote),
         ] {
-            guard let part = package.relationships.target(type: type) else { continue }
+            guard let part = package.part(type: type) else { continue }
             guard let story = try story(part) else {
                 notices.append(Self.missing(part))
                 continue
@@ -100,18 +125,18 @@ struct DocxReader: Sendable {
             }
         }
 
-        var furniture: [StoryParagraph] = []
+        var furniture = body.ownFurniture
         var seen: Set<String> = []
         for id in body.pageFurniture {
-            guard let part = package.relationships[id], seen.insert(part).inserted else { continue }
+            guard let part = package.part(id: id), seen.insert(part).inserted else { continue }
             furniture += try story(part)?.paragraphs ?? []
         }
 
         for id in body.embeddedFiles {
             notices.append(
                 ReaderNotice(
-                    message: "berkas tertanam tidak dibaca: \(package.relationships[id] ?? id)",
-                    english: "an embedded file was not read: \(package.relationships[id] ?? id)"))
+                    message: "berkas tertanam tidak dibaca: \(package.part(id: id) ?? id)",
+                    english: "an embedded file was not read: \(package.part(id: id) ?? id)"))
         }
 
         let numbering = WordNumbering(styles: styles, definitions: numberingParser.definitions)

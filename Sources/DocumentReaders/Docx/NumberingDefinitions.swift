@@ -115,17 +115,21 @@ final class NumberingParser: XMLHandler {
 
     func start(_ name: XMLName, _ attributes: XMLAttributes, _ stream: XMLStream) {
         switch name {
-        case .numPicBullet, .rPrChange: stream.skipContent()
-        case .abstractNum:
-            abstract = attributes.integer("abstractNumId").map { ($0, NumberingDefinitions.Abstract()) }
+        // In a file of Word 2003 the text follows.
+        case .numPicBullet, .rPrChange, .p: stream.skipContent()
+        case .abstractNum, .listDef:
+            let id = attributes.integer("abstractNumId") ?? attributes.integer("listDefId")
+            abstract = id.map { ($0, NumberingDefinitions.Abstract()) }
         case .numStyleLink: abstract?.value.numberingStyle = attributes.string("val")
         case .styleLink:
             if let abstract, let style = attributes.string("val"), definitions.abstractsByStyle[style] == nil
             {
                 definitions.abstractsByStyle[style] = abstract.id
             }
-        case .num: instance = attributes.integer("numId").map { ($0, NumberingDefinitions.Instance()) }
-        case .abstractNumId: instance?.value.abstract = attributes.integer("val")
+        case .num, .list:
+            let id = attributes.integer("numId") ?? attributes.integer("ilfo")
+            instance = id.map { ($0, NumberingDefinitions.Instance()) }
+        case .abstractNumId, .ilst: instance?.value.abstract = attributes.integer("val")
         case .lvlOverride: overriddenLevel = Self.level(attributes)
         case .startOverride:
             if let overriddenLevel { instance?.value.starts[overriddenLevel] = attributes.integer("val") }
@@ -141,6 +145,7 @@ final class NumberingParser: XMLHandler {
         case .numFmt:
             level?.value.format = NumberFormat(
                 attributes.string("val") ?? "decimal", pattern: attributes.string("format"))
+        case .nfc: level?.value.format = NumberFormat(code2003: attributes.integer("val") ?? 0)
         case .lvlText: level?.text = attributes.string("val") ?? ""
         case .isLgl: level?.value.isLegal = attributes.isOn
         case .lvlRestart: level?.value.restart = attributes.integer("val")
@@ -155,12 +160,12 @@ final class NumberingParser: XMLHandler {
         switch name {
         case .lvl: endLevel()
         case .lvlOverride: overriddenLevel = nil
-        case .abstractNum:
+        case .abstractNum, .listDef:
             if let abstract, definitions.abstracts[abstract.id] == nil {
                 definitions.abstracts[abstract.id] = abstract.value
             }
             abstract = nil
-        case .num:
+        case .num, .list:
             if let instance, definitions.instances[instance.id] == nil {
                 definitions.instances[instance.id] = instance.value
             }

@@ -2,12 +2,11 @@ import Messages
 
 /// An Office Open XML package: a ZIP archive whose parts are found through relationships, never by
 /// guessing their names (ECMA-376 part 2).
-struct OfficePackage {
+struct OfficePackage: WordPackage {
     let archive: ZipArchive
     /// Name of the part that holds the Word document.
     let mainPart: String
-    /// Relationships of the main part.
-    let relationships: Relationships
+    private let relationships: Relationships
 
     private let limits: ReaderLimits
     private let errors: OfficeErrors
@@ -53,10 +52,11 @@ struct OfficePackage {
             comments: try part(relationships.target(type: "comments")))
     }
 
-    /// Parses a part; false when it is not in the archive.
-    /// - Parameter source: the part's bytes in UTF-8, when the places in it are of interest.
+    func part(type: String) -> String? { relationships.target(type: type) }
+    func part(id: String) -> String? { relationships[id] }
+
     func parse(
-        _ part: String, following source: [UInt8]? = nil, with handler: any XMLHandler
+        _ part: String, following source: [UInt8]?, with handler: any XMLHandler
     ) throws(ReadError) -> Bool {
         guard let entry = try archive.open(part) else { return false }
         try XMLStream.parse(

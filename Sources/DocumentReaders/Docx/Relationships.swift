@@ -12,6 +12,13 @@ final class Relationships: XMLHandler {
         return folder + "_rels/" + name + ".rels"
     }
 
+    /// The part whose relationships stand in a part of this name; nil for other parts.
+    static func source(ofPart part: String) -> String? {
+        guard part.hasSuffix(".rels") else { return nil }
+        let (folder, name) = PartName.split(String(part.dropLast(5)))
+        return folder.hasSuffix("_rels/") ? folder.dropLast(6) + name : nil
+    }
+
     /// The part that a relationship id means.
     subscript(id: String) -> String? { targets[id] }
 

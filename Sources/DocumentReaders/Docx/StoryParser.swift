@@ -13,6 +13,7 @@ final class StoryParser: StoryBuilder, XMLHandler {
     private var story = Story()
     private var isInText = false
     private var note: (id: Int, start: Int)?
+    private var inlineNotes = 0
 
     /// - Parameter tracer: notes where everything stands, when that is of interest.
     init(
@@ -41,13 +42,13 @@ final class StoryParser: StoryBuilder, XMLHandler {
         switch stream.parent {
         case .pPr: return startParagraphProperty(name, attributes, stream)
         case .rPr: return startRunProperty(name, attributes, stream)
-        case .numPr: return startNumberingProperty(name, attributes)
+        case .numPr, .listPr: return startNumberingProperty(name, attributes)
         case .trPr, .tcPr: return startTableProperty(name, attributes, stream)
         case .sectPr: return startSectionProperty(name, attributes, stream)
         default: break
         }
         switch name {
-        case .document: story.isDocument = true
+        case .document, .wordDocument: story.isDocument = true
         case .p: startParagraph(stream)
         case .r, .mathRun: flow.run = RunState(isHidden: flow.isStyleHidden)
         case .t, .mathText: isInText = isVisible
@@ -61,7 +62,10 @@ final class StoryParser: StoryBuilder, XMLHandler {
         case .tbl, .tr, .tc: startTable(name, stream)
         case .footnote, .endnote: startNote(attributes, stream)
         case .altChunk: if let id = attributes.relationshipID { story.embeddedFiles.append(id) }
-        case .del, .moveFrom, .rt, .sdtPr, .tblPr, .tblGrid, .tblPrEx: stream.skipContent()
+        case .annotation:
+            let type = attributes.string("type")
+            if type == "Word.Comment" || type == "Word.Deletion" { stream.skipContent() }
+        case .del, .moveFrom, .rt, .sdtPr, .tblPr, .tblGrid, .tblPrEx, .styles, .lists: stream.skipContent()
         default: break
         }
     }
@@ -74,7 +78,8 @@ final class StoryParser: StoryBuilder, XMLHandler {
         case .p: endParagraph(stream)
         case .tbl, .tr, .tc: endTable(name, stream)
         case .txbxContent: if flow.depth == stream.depth { endTextBox() }
-        case .footnote, .endnote: endNote()
+        case .footnote, .endnote: endNote(stream)
+        case .hdr, .ftr: if flow.depth == stream.depth { story.ownFurniture += endInnerFlow() }
         default: break
         }
     }
@@ -119,6 +124,12 @@ final class StoryParser: StoryBuilder, XMLHandler {
     }
 
     private func startNote(_ attributes: XMLAttributes, _ stream: XMLStream) {
+        // Word 2003 has notes right in the text.
+        if flow.isOpen {
+            inlineNotes += 1
+            flow.refer(.footnote, -inlineNotes)
+            return startFlow(stream)
+        }
         // Notes with a type are the lines between text and notes.
         guard let id = attributes.integer("id"), (attributes.string("type") ?? "normal") == "normal" else {
             return stream.skipContent()
@@ -126,7 +137,11 @@ final class StoryParser: StoryBuilder, XMLHandler {
         note = (id, flow.finished.count)
     }
 
-    private func endNote() {
+    private func endNote(_ stream: XMLStream) {
+        if note == nil, flow.depth == stream.depth {
+            story.notes[-inlineNotes] = endInnerFlow()
+            return
+        }
         guard let (id, start) = note else { return }
         endFlow()
         if story.notes[id] == nil { story.notes[id] = Array(flow.finished[start...]) }
@@ -142,7 +157,7 @@ final class StoryParser: StoryBuilder, XMLHandler {
         case .cr: flow.append("\n", page: page)
         case .br:
             let type = attributes.string("type") ?? "textWrapping"
-            if type == "textWrapping" { flow.append("\n", page: page) } else { flow.breakText() }
+            if type == "textWrapping" || type == "text-wrapping" { flow.append("\n", page: page) } else { flow.breakText() }
         case .noBreakHyphen: flow.append("-", page: page)
         default:
             guard let code = attributes.string("char").flatMap({ UInt32($0, radix: 16) }),
@@ -184,14 +199,14 @@ final class StoryParser: StoryBuilder, XMLHandler {
             flow.isStyleHidden = styles[style].isHidden
             flow.run.isHidden = flow.isStyleHidden
         case .outlineLvl: flow.properties.outlineLevel = attributes.integer("val")
-        case .numPr, .rPr, .sectPr: break
+        case .numPr, .listPr, .rPr, .sectPr: break
         default: stream.skipContent()
         }
     }
 
     private func startNumberingProperty(_ name: XMLName, _ attributes: XMLAttributes) {
         switch name {
-        case .numId: flow.properties.numbering.instance = attributes.integer("val")
+        case .numId, .ilfo: flow.properties.numbering.instance = attributes.integer("val")
         case .ilvl: flow.properties.numbering.level = attributes.integer("val")
         default: break
         }
@@ -205,6 +220,8 @@ final class StoryParser: StoryBuilder, XMLHandler {
         case .vanish: flow.run.direct = attributes.isOn
         case .caps where isMark: flow.properties.isMarkUppercase = attributes.isOn
         case .del where isMark, .moveFrom where isMark: flow.properties.isMarkDeleted = true
+        case .annotation where isMark && attributes.string("type") == "Word.Deletion":
+            flow.properties.isMarkDeleted = true
         case .rStyle where !isMark: flow.run.style = attributes.string("val").flatMap(styles.index)
         default: stream.skipContent()
         }
@@ -217,6 +234,7 @@ final class StoryParser: StoryBuilder, XMLHandler {
     }
 
     private func startSectionProperty(_ name: XMLName, _ attributes: XMLAttributes, _ stream: XMLStream) {
+        if name == .hdr || name == .ftr { return startFlow(stream) }
         guard name == .headerReference || name == .footerReference else { return stream.skipContent() }
         if let id = attributes.relationshipID { story.pageFurniture.append(id) }
     }
@@ -254,7 +272,7 @@ final class StoryParser: StoryBuilder, XMLHandler {
         case .gridSpan:
             flow.tables[last].span =
                 attributes.integer("val").map { min(max($0, 1), columns.upperBound) } ?? 1
-        case .vMerge, .hMerge:
+        case .vMerge, .vMerge2003, .hMerge:
             if attributes.string("val") != "restart" { flow.tables[last].isCovered = true }
         case .del, .hidden: flow.tables[last].isRowRemoved = attributes.isOn
         case .cellDel: flow.tables[last].isCellRemoved = true

@@ -124,10 +124,10 @@ final class StyleSheetParser: XMLHandler {
                 defaultParagraphStyle = styles.count
             }
             current = style
-        case .docDefaults, .latentStyles, .tblStylePr, .pPrChange, .rPrChange: stream.skipContent()
+        case .docDefaults, .latentStyles, .tblStylePr, .pPrChange, .rPrChange, .p: stream.skipContent()
         case .name: current?.name = attributes.string("val") ?? ""
         case .basedOn: current?.basedOn = attributes.string("val")
-        case .numId: current?.numbering.instance = attributes.integer("val")
+        case .numId, .ilfo: current?.numbering.instance = attributes.integer("val")
         case .ilvl: current?.numbering.level = attributes.integer("val")
         case .outlineLvl: current?.outlineLevel = attributes.integer("val")
         case .vanish: current?.isHidden = attributes.isOn

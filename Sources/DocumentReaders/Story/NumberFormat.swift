@@ -35,6 +35,24 @@ enum NumberFormat: Equatable {
             }
     }
 
+    /// A number format of Word 2003 (`w:nfc`), the values of MSONFC in [MS-OSHARED] 2.2.1.3.
+    init(code2003 code: Int) {
+        self =
+            switch code {
+            case 1: .upperRoman
+            case 2: .lowerRoman
+            case 3: .upperLetter
+            case 4: .lowerLetter
+            case 5: .ordinal
+            case 6: .cardinalText
+            case 7: .ordinalText
+            case 22: .zeroPadded(2)
+            case 23: .bullet
+            case 255: .none
+            default: .decimal
+            }
+    }
+
     var hasNumber: Bool { self != .bullet && self != .none }
 
     /// The number in this format; empty for formats without one.

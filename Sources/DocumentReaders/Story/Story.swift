@@ -51,6 +51,8 @@ struct Story {
     var paragraphs: [StoryParagraph] = []
     /// Contents of a notes part by the notes' ids.
     var notes: [Int: [StoryParagraph]] = [:]
+    /// Page headers and footers that stand in the part itself (Word 2003).
+    var ownFurniture: [StoryParagraph] = []
     /// Relationship ids of page headers and footers in the order of their sections, without repetitions.
     var pageFurniture: [String] = []
     /// Relationship ids of embedded files (`w:altChunk`), whose content is not read.

@@ -13,13 +13,20 @@ struct SourcePlace: Equatable {
 /// So tags need only be counted along, and text only be compared.
 struct SourceCursor {
     private let source: [UInt8]
-    /// Behind what was last reported.
-    private(set) var offset = 0
+    private var offset = 0
+    private let shift: Int
     private var isInCharacterSection = false
     /// The last start tag was an empty-element tag, whose end is still to be reported.
     private var isClosedAlready = false
 
-    init(_ source: [UInt8]) { self.source = source }
+    /// - Parameter shift: added to every offset that is handed out.
+    init(_ source: [UInt8], offsetBy shift: Int = 0) {
+        self.source = source
+        self.shift = shift
+    }
+
+    /// Where the cursor stands.
+    var place: Int { offset + shift }
 
     /// Moves behind the next start tag.
     /// - Returns: the offset of its `<`.
@@ -27,7 +34,7 @@ struct SourceCursor {
         let start = passToTag()
         passTag()
         isClosedAlready = offset >= 2 && source[offset - 2] == UInt8(ascii: "/")
-        return start
+        return start + shift
     }
 
     mutating func passEndTag() {
@@ -49,7 +56,7 @@ struct SourceCursor {
             guard offset < source.count else { break }
             if !isInCharacterSection, source[offset] == UInt8(ascii: "&") {
                 let length = min(Self.characterLength(text[at]), text.count - at)
-                body(at..<at + length, SourcePlace(offset: offset, isLiteral: false))
+                body(at..<at + length, SourcePlace(offset: place, isLiteral: false))
                 passReference()
                 at += length
                 continue
@@ -63,11 +70,11 @@ struct SourceCursor {
                 offset += 1
             }
             if at > start {
-                body(start..<at, SourcePlace(offset: first, isLiteral: true))
+                body(start..<at, SourcePlace(offset: first + shift, isLiteral: true))
             } else if source[offset] == 0x0D {
                 // A line end of one or two bytes is reported as a line feed.
                 if offset + 1 == source.count || source[offset + 1] != 0x0A {
-                    body(at..<at + 1, SourcePlace(offset: offset, isLiteral: false))
+                    body(at..<at + 1, SourcePlace(offset: place, isLiteral: false))
                     at += 1
                 }
                 offset += 1
@@ -76,7 +83,7 @@ struct SourceCursor {
             }
         }
         if at < text.count {
-            body(at..<text.count, SourcePlace(offset: min(offset, source.count), isLiteral: false))
+            body(at..<text.count, SourcePlace(offset: min(offset, source.count) + shift, isLiteral: false))
         }
     }
 

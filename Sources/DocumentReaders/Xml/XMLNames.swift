@@ -12,6 +12,11 @@ enum XMLName: String, CaseIterable {
     case comment, commentRangeStart, commentRangeEnd, commentReference, ins
     case sdtPr, sectPr, headerReference, footerReference
 
+    // Word 2003
+    case wordDocument, styles, lists, hdr, ftr, listPr, ilfo, listDef, list, ilst, nfc
+    case vMerge2003 = "vmerge"
+    case annotation = "aml:annotation"
+
     // Properties
     case pPr, rPr, pStyle, rStyle, numPr, numId, ilvl, outlineLvl, vanish, caps
     case pPrChange, rPrChange
@@ -30,6 +35,8 @@ enum XMLName: String, CaseIterable {
     case mathRun = "m:r"
     case mathText = "m:t"
     case wordArt = "v:textpath"
+    case flatPackage = "pkg:package"
+    case flatPart = "pkg:part"
     case relationship = "rel:Relationship"
     case defaultType = "ct:Default"
     case overrideType = "ct:Override"
@@ -106,18 +113,22 @@ enum XMLVocabulary {
     static func prefix(of namespace: String) -> String? {
         switch namespace {
         case "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-            "http://purl.oclc.org/ooxml/wordprocessingml/main":
+            "http://purl.oclc.org/ooxml/wordprocessingml/main", word2003:
             ""
         case "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc:"
         case "http://schemas.openxmlformats.org/officeDocument/2006/math",
             "http://purl.oclc.org/ooxml/officeDocument/math":
             "m:"
         case "urn:schemas-microsoft-com:vml": "v:"
+        case "http://schemas.microsoft.com/aml/2001/core": "aml:"
+        case "http://schemas.microsoft.com/office/2006/xmlPackage": "pkg:"
         case "http://schemas.openxmlformats.org/package/2006/relationships": "rel:"
         case "http://schemas.openxmlformats.org/package/2006/content-types": "ct:"
         default: openDocumentPrefix(of: namespace)
         }
     }
+
+    private static let word2003 = "http://schemas.microsoft.com/office/word/2003/wordml"
 
     private static func openDocumentPrefix(of namespace: String) -> String? {
         let root = "urn:oasis:names:tc:opendocument:xmlns:"

@@ -26,6 +26,9 @@ final class XMLStream {
     /// Offset of the start tag last reported; nil where the source is not followed.
     private(set) var tagOffset: Int?
 
+    /// Offset behind the tag last reported; nil where the source is not followed.
+    var sourceOffset: Int? { cursor?.place }
+
     private var open: [OpenElement] = []
     /// While `open` is deeper than this nothing reaches the handler.
     private var visibleDepth = Int.max
@@ -69,10 +72,11 @@ final class XMLStream {
     ///   - part: name of the part, for messages; empty for a file that is one XML document.
     ///   - followed: the same bytes as a whole, where text is to come with its place in them. They must be
     ///     UTF-8 and are read as such whatever the XML declaration says.
+    ///   - shift: added to the offsets of all places.
     /// - Throws: `ReadError` when the bytes cannot be read, are no well-formed XML or beyond the limits.
     static func parse(
         _ source: any ByteSource, part: String, limits: ReaderLimits, errors: OfficeErrors,
-        following followed: [UInt8]? = nil, handler: any XMLHandler
+        following followed: [UInt8]? = nil, offsetBy shift: Int = 0, handler: any XMLHandler
     ) throws(ReadError) {
         _ = initializeLibrary
         guard let context = xmlNewParserCtxt() else {
@@ -80,7 +84,7 @@ final class XMLStream {
         }
         defer { xmlFreeParserCtxt(context) }
         let stream = XMLStream(context, source, part: part, limits: limits, errors: errors, handler: handler)
-        stream.cursor = followed.map(SourceCursor.init)
+        stream.cursor = followed.map { SourceCursor($0, offsetBy: shift) }
         try stream.run()
     }
 

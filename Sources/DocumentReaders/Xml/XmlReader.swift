@@ -17,6 +17,8 @@ struct XmlReader: Sendable {
             following: source, handler: finder)
         var document =
             switch finder.root {
+            case .flatPackage, .wordDocument, .document:
+                try DocxReader(limits: limits).read(flat: source, root: finder.root, path: path)
             case .odfDocument: try OdfReader(limits: limits).read(flat: source, path: path)
             default:
                 throw ReadErrors.unknownVocabulary(path: path, root: MarkupRoot.name(in: source[...]) ?? "?")
