@@ -23,7 +23,8 @@ struct FlatPackage: WordPackage {
             ContentTypes.isWord(index.parts[main.lowercased()]?.type ?? "application/xml")
         else {
             throw errors.otherContent(
-                Message(id: "paket Office tanpa dokumen Word", en: "an Office package without a Word document"))
+                Message(
+                    id: "paket Office tanpa dokumen Word", en: "an Office package without a Word document"))
         }
         mainPart = main
         relationships = index.relationships(of: main)
@@ -75,7 +76,7 @@ private final class FlatPackageIndex: XMLHandler {
         case .flatPart:
             let part = PartName.resolve(attributes.string("name") ?? "", from: "")
             current = (
-                part, attributes.string("contentType") ?? "", stream.tagOffset ?? 0,
+                part, attributes.string("contentType") ?? "application/xml", stream.tagOffset ?? 0,
                 Relationships.source(ofPart: part).map(Relationships.init)
             )
         default: current?.relations?.start(name, attributes, stream)

@@ -157,7 +157,11 @@ final class StoryParser: StoryBuilder, XMLHandler {
         case .cr: flow.append("\n", page: page)
         case .br:
             let type = attributes.string("type") ?? "textWrapping"
-            if type == "textWrapping" || type == "text-wrapping" { flow.append("\n", page: page) } else { flow.breakText() }
+            if type == "textWrapping" || type == "text-wrapping" {
+                flow.append("\n", page: page)
+            } else {
+                flow.breakText()
+            }
         case .noBreakHyphen: flow.append("-", page: page)
         default:
             guard let code = attributes.string("char").flatMap({ UInt32($0, radix: 16) }),

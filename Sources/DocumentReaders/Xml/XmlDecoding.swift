@@ -7,13 +7,14 @@ enum XmlDecoding {
     static func decode(_ bytes: [UInt8], path: String) throws(ReadError) -> (
         utf8: [UInt8], notices: [ReaderNotice]
     ) {
-        switch declaredEncoding(bytes)?.lowercased() {
+        let encoding = declaredEncoding(bytes)
+        switch encoding?.lowercased() {
         case "iso-8859-1", "latin1", "windows-1252", "us-ascii":
             // Windows-1252 has the same letters, and more where Latin-1 has control characters.
             return (Windows1252.decode(bytes), [])
         case nil, "utf-8", "utf8", "utf-16", "utf-16le", "utf-16be":
             return try TextDecoding.decode(bytes, path: path)
-        case let encoding?: throw ReadErrors.unknownEncoding(path: path, encoding: encoding)
+        default: throw ReadErrors.unknownEncoding(path: path, encoding: encoding ?? "")
         }
     }
 
