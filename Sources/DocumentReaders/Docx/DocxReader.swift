@@ -27,6 +27,7 @@ struct DocxReader: Sendable {
             }
             guard Self.isUTF8(main) else { throw errors.notUTF8(package.mainPart) }
             var file = try file(in: package, path: path, errors: errors, tracing: main)
+            file.mainPart = package.archive.storedName(of: package.mainPart)
             file.surroundings = try package.surroundings()
             return file
         }
@@ -147,8 +148,7 @@ struct DocxReader: Sendable {
             blocks: assembler.blocks(of: body.paragraphs, hasPages: body.hasPageMarks),
             pageFurniture: furnitureAssembler.blocks(of: furniture, hasPages: false), notices: notices)
         return WordFile(
-            document: document, mainPart: package.archive.storedName(of: package.mainPart), main: main ?? [],
-            runs: body.runs,
+            document: document, mainPart: package.mainPart, main: main ?? [], runs: body.runs,
             places: assembler.places)
     }
 

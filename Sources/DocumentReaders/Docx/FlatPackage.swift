@@ -72,7 +72,7 @@ private final class FlatPackageIndex: XMLHandler {
     func start(_ name: XMLName, _ attributes: XMLAttributes, _ stream: XMLStream) {
         switch name {
         case .flatPackage:
-            rootTag = (stream.tagOffset ?? 0)..<(stream.sourceOffset ?? 0)
+            rootTag = (stream.tagOffset ?? 0)..<stream.offset
         case .flatPart:
             let part = PartName.resolve(attributes.string("name") ?? "", from: "")
             current = (
@@ -87,7 +87,7 @@ private final class FlatPackageIndex: XMLHandler {
         guard name == .flatPart, let current else { return }
         let key = current.name.lowercased()
         if parts[key] == nil {
-            parts[key] = Part(type: current.type, range: current.start..<(stream.sourceOffset ?? 0))
+            parts[key] = Part(type: current.type, range: current.start..<stream.offset)
             relations[key] = current.relations
         }
         self.current = nil

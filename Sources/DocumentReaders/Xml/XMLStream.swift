@@ -26,9 +26,6 @@ final class XMLStream {
     /// Offset of the start tag last reported; nil where the source is not followed.
     private(set) var tagOffset: Int?
 
-    /// Offset behind the tag last reported; nil where the source is not followed.
-    var sourceOffset: Int? { cursor?.place }
-
     private var open: [OpenElement] = []
     /// While `open` is deeper than this nothing reaches the handler.
     private var visibleDepth = Int.max
@@ -165,7 +162,7 @@ final class XMLStream {
     }
 
     /// Offset behind the tag last reported; 0 where the source is not followed.
-    var offset: Int { cursor?.offset ?? 0 }
+    var offset: Int { cursor?.place ?? 0 }
 
     private var line: Int { Int(context.pointee.input?.pointee.line ?? 0) }
 
