@@ -37,6 +37,8 @@ test:
 	@Tools/install-dependencies.sh --tests
 	$(SWIFT) build --build-tests
 	Tools/check-samples.sh .build/debug/patuh
+	@if command -v $(PYTHON) >/dev/null; then $(PYTHON) Tools/check-formats.py .build/debug/patuh; \
+	    else echo "SKIPPED: the reports for programs were not checked ($(PYTHON) is missing)"; fi
 	$(SWIFT) test --skip-build
 
 accuracy: dependencies

@@ -37,18 +37,23 @@ let package = Package(
             name: "Assessment", dependencies: ["DocumentModel", "LegalStructure", "Messages", "RuleModel"]),
         .target(name: "DraftingRules", dependencies: ["DocumentModel", "LegalStructure", "Messages"]),
         .target(
-            name: "Reports",
+            name: "Results",
             dependencies: ["Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages"]),
         // libzip again: it alone copies the entries that stay as they are without packing them anew.
         .target(
             name: "WordAnnotations",
             dependencies: ["DocumentModel", "DocumentReaders", "Messages", "CLibZip"]),
         .target(
+            name: "Reports",
+            dependencies: [
+                "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages", "Results",
+            ]),
+        .target(
             name: "CommandLine",
             dependencies: [
                 "Assessment", "DocumentModel", "DocumentReaders", "DraftingRules", "LegalStructure",
                 "Messages",
-                "Reports", "RuleModel", "Rules", "WordAnnotations",
+                "Reports", "Results", "RuleModel", "Rules", "WordAnnotations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "patuh", dependencies: ["CommandLine"]),
@@ -70,6 +75,7 @@ let package = Package(
             name: "Inventions",
             dependencies: [
                 "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages", "Reports",
+                "Results",
             ],
             path: "Tests/Inventions"),
         .testTarget(
@@ -79,7 +85,8 @@ let package = Package(
                 "TestTools",
             ]),
         .testTarget(
-            name: "ReportsTests", dependencies: ["DraftingRules", "Inventions", "Reports", "TestTools"],
+            name: "ReportsTests",
+            dependencies: ["DraftingRules", "Inventions", "Reports", "Results", "TestTools"],
             exclude: ["Golden"]),
         .testTarget(
             name: "CommandLineTests",

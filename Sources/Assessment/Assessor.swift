@@ -17,25 +17,25 @@ public struct Assessor: Sendable {
     }
 
     /// - Parameters:
-    ///   - minimumLevel: the level asked for, 1–5; decides the state only.
+    ///   - demands: the levels asked for; they decide the states only.
     ///   - numbers: indicators to assess; all when nil.
     ///   - explained: whether evidence tells which words met which condition.
     public func assess(
-        document: Document, minimumLevel: Int = 3, numbers: Set<Int>? = nil, explained: Bool = false
+        document: Document, demands: LevelDemands = 3, numbers: Set<Int>? = nil, explained: Bool = false
     ) -> DocumentAssessment {
         assess(
-            document: document, naskah: NaskahParser().parse(document), minimumLevel: minimumLevel,
+            document: document, naskah: NaskahParser().parse(document), demands: demands,
             numbers: numbers, explained: explained)
     }
 
     public func assess(
-        document: Document, naskah: Naskah, minimumLevel: Int = 3, numbers: Set<Int>? = nil,
+        document: Document, naskah: Naskah, demands: LevelDemands = 3, numbers: Set<Int>? = nil,
         explained: Bool = false
     ) -> DocumentAssessment {
         let index = TextIndex(document, naskah, vocabulary)
         let verdicts = indicators.filter { numbers?.contains($0.rule.number) ?? true }.map { indicator in
             IndicatorReader(indicator: indicator, index: index)
-                .verdict(minimumLevel: minimumLevel, explained: explained)
+                .verdict(asked: demands.level(of: indicator.rule.number), explained: explained)
         }
         return DocumentAssessment(document: document, naskah: naskah, indicators: verdicts)
     }

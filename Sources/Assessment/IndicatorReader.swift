@@ -20,7 +20,7 @@ struct IndicatorReader {
                 unitConcepts: index.bindsOthers ? indicator.nationalUnits : indicator.unitConcepts))
     }
 
-    func verdict(minimumLevel: Int, explained: Bool) -> IndicatorVerdict {
+    func verdict(asked: Int, explained: Bool) -> IndicatorVerdict {
         let regulating = isInField ? matches(reading.regulated) : []
         let found = reading.elements.map { regulating.isEmpty ? [] : strongest(matches($0)) }
         let rules = indicator.rule.elements
@@ -39,7 +39,7 @@ struct IndicatorReader {
         return IndicatorVerdict(
             number: indicator.rule.number, name: indicator.rule.name, contentLevel: content,
             provenLevel: proven,
-            state: state(content: content, proven: proven, minimum: minimumLevel), elements: elements,
+            state: state(content: content, proven: proven, minimum: asked), elements: elements,
             evidence: regulating.map { index.evidence($0, explained: explained) }, gap: gaps.gaps(regulating: regulating, found: found),
             needsReview: indicator.rule.reviews.filter { $0.level == content || $0.level == content + 1 }
                 .map { ReviewNeed(level: $0.level, record: Message(id: $0.record, en: $0.recordEnglish)) })

@@ -45,18 +45,20 @@ public struct OpenPack: Sendable {
     public var identity: PackIdentity
     /// In the order of their numbers.
     public var rules: [RulePage]
-    /// Judges a document; `minimumLevel` (1–5) is what the states compare with, `numbers` are the indicators
+    /// Number and name of every indicator of the instrument, also of those that the pack has no rule for.
+    public var taxa: [(number: Int, name: String)]
+    /// Judges a document; the states compare with the levels asked for, `numbers` are the indicators
     /// to judge, nil for all; `explained` asks which words met which condition.
     public var assess:
-        @Sendable (Document, _ minimumLevel: Int, _ numbers: Set<Int>?, _ explained: Bool) ->
-            DocumentAssessment
+        @Sendable (Document, LevelDemands, _ numbers: Set<Int>?, _ explained: Bool) -> DocumentAssessment
 
     public init(
-        identity: PackIdentity, rules: [RulePage],
-        assess: @escaping @Sendable (Document, Int, Set<Int>?, Bool) -> DocumentAssessment
+        identity: PackIdentity, rules: [RulePage], taxa: [(number: Int, name: String)] = [],
+        assess: @escaping @Sendable (Document, LevelDemands, Set<Int>?, Bool) -> DocumentAssessment
     ) {
         self.identity = identity
         self.rules = rules
+        self.taxa = taxa
         self.assess = assess
     }
 }

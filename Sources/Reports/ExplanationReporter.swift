@@ -30,7 +30,8 @@ public struct ExplanationReporter: Sendable {
                 verdict.state.paint)
                 + "  " + style.paint(PlainText.oneLine(verdict.name), .strong))
         let levels = ReportTexts.levels(
-            content: verdict.contentLevel, proven: verdict.provenLevel, asked: run.minimumLevel)
+            content: verdict.contentLevel, proven: verdict.provenLevel,
+            asked: run.demands.level(of: verdict.number))
         page.paragraph("\(verdict.state.word[language]): \(levels[language])", indent: 2)
         if assessment.naskah.status == .rancangan, verdict.contentLevel > verdict.provenLevel {
             page.paragraph(ReportTexts.draftCap[language], .yellow, indent: 2)

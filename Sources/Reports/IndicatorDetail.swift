@@ -22,7 +22,8 @@ struct IndicatorDetail {
     }
 
     private var language: Language { run.language }
-    private var points: OpenPoints { OpenPoints(verdict, minimumLevel: run.minimumLevel) }
+    private var asked: Int { run.demands.level(of: verdict.number) }
+    private var points: OpenPoints { OpenPoints(verdict, minimumLevel: asked) }
 
     func write(to page: inout Page) {
         let paint = verdict.state.paint
@@ -41,7 +42,7 @@ struct IndicatorDetail {
 
     private var levels: String {
         let levels = ReportTexts.levels(
-            content: verdict.contentLevel, proven: verdict.provenLevel, asked: run.minimumLevel)
+            content: verdict.contentLevel, proven: verdict.provenLevel, asked: asked)
         guard verdict.contentLevel == 0 else { return levels[language] }
         return "\(ReportTexts.notRegulated[language]); \(levels[language])"
     }

@@ -1,6 +1,7 @@
 import Assessment
 import DocumentModel
 import DraftingRules
+import Results
 
 /// The report for programs, schema `patuh-laporan/1` (docs/patuh-laporan-1.schema.json). Names, their order
 /// and their meaning are fixed: others build on them.
@@ -36,7 +37,9 @@ public struct JSONReporter: Reporter {
 
     public var separator: [UInt8] { Array(",\n    ".utf8) }
 
-    public func document(_ assessment: DocumentAssessment, drafting: DraftingReview) -> [UInt8] {
+    public func document(
+        _ assessment: DocumentAssessment, drafting: DraftingReview, results: DocumentResults
+    ) -> [UInt8] {
         let naskah = assessment.naskah
         let places = Places(assessment.document)
         var writer = JSONWriter(depth: 2)

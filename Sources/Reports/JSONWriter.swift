@@ -1,4 +1,4 @@
-/// Writes JSON (RFC 8259) as UTF-8 with two spaces of indentation; keys come in the order they are given.
+/// Writes JSON (RFC 8259) as UTF-8 with two spaces of indentation, or on one line; keys come in the order they are given.
 struct JSONWriter {
     private(set) var bytes: [UInt8] = []
     /// Nesting of the value being written.
@@ -6,9 +6,14 @@ struct JSONWriter {
     /// Whether the innermost object or array has a member already.
     private var hasMember = false
 
-    /// - Parameter depth: the nesting at which the text will stand in the whole file.
-    init(depth: Int = 0) {
+    private let isCompact: Bool
+
+    /// - Parameters:
+    ///   - depth: the nesting at which the text will stand in the whole file.
+    ///   - isCompact: whether everything stands on one line.
+    init(depth: Int = 0, isCompact: Bool = false) {
         self.depth = depth
+        self.isCompact = isCompact
     }
 
     mutating func object(_ members: (inout JSONWriter) -> Void) {
@@ -91,6 +96,7 @@ struct JSONWriter {
     }
 
     private mutating func newLine() {
+        guard !isCompact else { return }
         bytes.append(UInt8(ascii: "\n"))
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
     }

@@ -7,10 +7,10 @@ struct NextStep {
     var level: Int
     var gaps: [Gap]
 
-    /// The steps to the level asked for, those that gain most for what is to be added first.
-    static func all(for verdicts: [IndicatorVerdict], minimumLevel: Int) -> [NextStep] {
+    /// The steps to the levels asked for, those that gain most for what is to be added first.
+    static func all(for verdicts: [IndicatorVerdict], demands: LevelDemands) -> [NextStep] {
         let steps = verdicts.compactMap { verdict -> NextStep? in
-            let gaps = OpenPoints(verdict, minimumLevel: minimumLevel).gaps
+            let gaps = OpenPoints(verdict, minimumLevel: demands.level(of: verdict.number)).gaps
             guard verdict.state.isOpen, let level = gaps.map(\.level).max() else { return nil }
             return NextStep(verdict: verdict, level: max(level, verdict.contentLevel + 1), gaps: gaps)
         }

@@ -33,7 +33,7 @@ extension Remark {
         }
         guard let title = titleRange(of: assessment) else { return [] }
         for verdict in assessment.indicators where verdict.state.isOpen {
-            let points = OpenPoints(verdict, minimumLevel: run.minimumLevel)
+            let points = OpenPoints(verdict, minimumLevel: run.demands.level(of: verdict.number))
             for gap in points.gaps {
                 let element = verdict.elements.first { $0.id == gap.element }
                 let line = RemarkTexts.missing(
@@ -74,7 +74,7 @@ extension Remark {
         lines.append(counts.joined(separator: ", "))
         lines.append("\(run.pack.id) \(run.pack.version) (\(run.pack.validFor))")
         return Remark(
-            kind: .summary, range: range, title: RemarkTexts.summary(level: run.minimumLevel)[language],
+            kind: .summary, range: range, title: RemarkTexts.summary(level: run.demands.general)[language],
             lines: lines)
     }
 

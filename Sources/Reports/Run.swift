@@ -1,20 +1,21 @@
 import Assessment
 import DraftingRules
 import Messages
+import Results
 
 /// What every reporter has to know of a run besides its documents.
 public struct RunDescription: Sendable {
     /// Version of the program.
     public var version: String
     public var pack: PackIdentity
-    /// The level asked for, 1–5.
-    public var minimumLevel: Int
+    /// The levels asked for.
+    public var demands: LevelDemands
     public var language: Language
 
-    public init(version: String, pack: PackIdentity, minimumLevel: Int, language: Language) {
+    public init(version: String, pack: PackIdentity, demands: LevelDemands, language: Language) {
         self.version = version
         self.pack = pack
-        self.minimumLevel = minimumLevel
+        self.demands = demands
         self.language = language
     }
 }
@@ -60,6 +61,12 @@ public struct RunSummary: Sendable, Equatable {
     public private(set) var rows: [DocumentRow] = []
     private var states: [VerdictState: Int] = [:]
     private var findings: [Severity: Int] = [:]
+    /// Open problems at or above the fail level.
+    public private(set) var failing = 0
+    /// Problems that a waiver covers.
+    public private(set) var waived = 0
+    /// Problems that the baseline has.
+    public private(set) var known = 0
 
     public init() {}
 
@@ -76,6 +83,15 @@ public struct RunSummary: Sendable, Equatable {
         for finding in review.findings { findings[finding.severity, default: 0] += 1 }
     }
 
+    /// Counts what decides how the run ends.
+    /// - Parameter failLevel: open problems from this level on fail a run; nil when none does.
+    public mutating func add(_ document: DocumentResults, failLevel: Severity?) {
+        waived += document.waived.count
+        known += document.known.count
+        guard let failLevel else { return }
+        failing += document.results.count { $0.isOpen && $0.severity >= failLevel }
+    }
+
     public mutating func addFailure() { failed += 1 }
 
     /// Adds up two parts of one run.
@@ -85,6 +101,9 @@ public struct RunSummary: Sendable, Equatable {
         pasal += other.pasal
         criteria += other.criteria
         rows += other.rows
+        failing += other.failing
+        waived += other.waived
+        known += other.known
         states.merge(other.states, uniquingKeysWith: +)
         findings.merge(other.findings, uniquingKeysWith: +)
     }
@@ -95,11 +114,9 @@ public struct RunSummary: Sendable, Equatable {
     /// Number of findings of drafting technique with this level.
     public func count(_ severity: Severity) -> Int { findings[severity] ?? 0 }
 
-    /// Whether some verdict stays below the level asked for, or the drafting is wrong for certain. What only a
-    /// person can decide is not proven and therefore counts as below.
-    public var hasFindings: Bool {
-        count(.belum) + count(.sebagian) + count(.perluPemeriksaan) + count(.pasti) > 0
-    }
+    /// Whether something fails the run: a verdict below the level asked for, drafting that is wrong for certain.
+    /// What only a person can decide is not proven and therefore counts as below.
+    public var hasFindings: Bool { failing > 0 }
 }
 
 /// The levels of one document, for tables of several.

@@ -3,6 +3,7 @@ import DocumentModel
 import DraftingRules
 import LegalStructure
 import Messages
+import Results
 
 /// The report for people: per document its identity, the table of indicators and, for each indicator below
 /// the level asked for, what is there, what is missing and where it would go; the findings of drafting
@@ -20,7 +21,9 @@ public struct TextReporter: Reporter {
 
     public var separator: [UInt8] { [UInt8(ascii: "\n")] }
 
-    public func document(_ assessment: DocumentAssessment, drafting: DraftingReview) -> [UInt8] {
+    public func document(
+        _ assessment: DocumentAssessment, drafting: DraftingReview, results: DocumentResults
+    ) -> [UInt8] {
         var page = Page(style: style)
         DocumentHead(assessment, language: run.language).write(to: &page)
         page.blank()
@@ -52,7 +55,7 @@ public struct TextReporter: Reporter {
         page.line(style.paint(ReportTexts.summary[language], .strong))
         let examined = ReportTexts.examined(
             documents: summary.documents, pasal: summary.pasal, criteria: summary.criteria,
-            level: run.minimumLevel)
+            level: run.demands.general)
         page.paragraph(examined[language], indent: 2)
         if summary.criteria > 0 {
             page.flow(

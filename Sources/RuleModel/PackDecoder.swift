@@ -25,14 +25,26 @@ public enum PackDecoder {
 
     private static func decodeHead(_ file: (name: String, text: String)) throws(PackError) -> RulePack {
         let reader = try YamlReader(file: file.name, text: file.text)
-        let fields = try reader.fields(["paket", "versi", "berlaku", "sumber", "istilah"])
+        let fields = try reader.fields(["paket", "versi", "berlaku", "sumber", "daftar", "istilah"])
         return RulePack(
             id: try require(fields, "paket", reader).string(),
             version: try require(fields, "versi", reader).string(),
             validFor: try require(fields, "berlaku", reader).string(),
             source: try require(fields, "sumber", reader).string(),
             concepts: try fields["istilah"].map { reader throws(PackError) in try decodeConcepts(reader) }
-                ?? [], indicators: [])
+                ?? [], indicators: [],
+            taxa: try fields["daftar"].map { reader throws(PackError) in try decodeTaxa(reader) } ?? [])
+    }
+
+    private static func decodeTaxa(_ reader: YamlReader) throws(PackError) -> [RulePack.Taxon] {
+        var taxa: [RulePack.Taxon] = []
+        for (key, value) in try reader.entries() {
+            guard let number = Int(key), number > 0, !taxa.contains(where: { $0.number == number }) else {
+                throw value.error("kunci \"\(key)\" harus nomor indikator yang belum ada")
+            }
+            taxa.append(RulePack.Taxon(number: number, name: try value.string()))
+        }
+        return taxa.sorted { $0.number < $1.number }
     }
 
     private static func require(_ fields: [String: YamlReader], _ key: String, _ reader: YamlReader)

@@ -13,11 +13,25 @@ public struct RulePack: Sendable {
     /// Shared vocabulary and the indicators' own, in order of declaration.
     public var concepts: [Concept]
     public var indicators: [Indicator]
+    /// Every indicator of the instrument by number, also those that no text decides.
+    public var taxa: [Taxon]
+
+    /// An indicator's place in its instrument.
+    public struct Taxon: Sendable, Equatable {
+        public var number: Int
+        public var name: String
+
+        public init(number: Int, name: String) {
+            self.number = number
+            self.name = name
+        }
+    }
 
     public init(
         id: String, version: String, validFor: String, source: String, concepts: [Concept],
-        indicators: [Indicator]
+        indicators: [Indicator], taxa: [Taxon] = []
     ) {
+        self.taxa = taxa
         self.id = id
         self.version = version
         self.validFor = validFor

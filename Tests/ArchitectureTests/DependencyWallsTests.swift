@@ -13,11 +13,14 @@ import Testing
         "Rules": [],
         "Assessment": ["DocumentModel", "LegalStructure", "RuleModel", "Messages"],
         "DraftingRules": ["DocumentModel", "LegalStructure", "Messages"],
-        "Reports": ["Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages"],
+        "Results": ["Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages"],
+        "Reports": [
+            "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages", "Results",
+        ],
         "WordAnnotations": ["DocumentModel", "DocumentReaders", "Messages", "CLibZip"],
         "CommandLine": [
             "Assessment", "DocumentModel", "DocumentReaders", "DraftingRules", "LegalStructure", "Messages",
-            "Reports", "RuleModel", "Rules", "WordAnnotations", "ArgumentParser",
+            "Reports", "Results", "RuleModel", "Rules", "WordAnnotations", "ArgumentParser",
         ],
         "patuh": ["CommandLine", "Dispatch"],
         "AccuracyCheck": [

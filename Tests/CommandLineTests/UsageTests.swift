@@ -45,7 +45,19 @@ import Testing
         (["periksa"], "Argumen belum diberikan: '<berkas> ...'"),
         (
             ["periksa", "a.md", "--format", "xml"],
-            "Nilai 'xml' tidak cocok untuk '--format <bentuk>'. Pilihannya 'teks', 'json' atau 'html'."
+            "Nilai 'xml' tidak cocok untuk '--format <bentuk>'. Pilihannya:\n  - teks\n  - json\n  - html"
+        ),
+        (
+            ["periksa", "a.md", "--format", "sarif", "--format", "csv"],
+            "--format: hanya satu bentuk boleh tanpa berkas. Tulis yang lain sebagai bentuk=berkas."
+        ),
+        (
+            ["periksa", "a.md", "--format", "sarif=a", "--format", "csv=a"],
+            "--format: dua laporan untuk berkas a. Beri tiap laporan berkasnya sendiri."
+        ),
+        (
+            ["periksa", "a.md", "--format", "csv="],
+            "Nilai 'csv=' tidak cocok untuk '--format <bentuk>'. Pilihannya:"
         ),
         (["periksa", "a.md", "--min-tingkat", "9"], "--min-tingkat 9: tingkat ada dari 1 sampai 5."),
         (["periksa", "a.md", "--min-tingkat"], "Nilai belum diberikan untuk '--min-tingkat <n>'"),

@@ -63,7 +63,7 @@ public enum InventedDocuments {
     }
 
     /// Where words stand in a block.
-    static func range(of words: String, block: Int, in document: Document) -> TextRange {
+    public static func range(of words: String, block: Int, in document: Document) -> TextRange {
         let text = Array(document.blocks[block].text.utf8)
         let needle = Array(words.utf8)
         let start = text.indices.first { text[$0...].starts(with: needle) } ?? 0

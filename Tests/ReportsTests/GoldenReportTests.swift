@@ -67,7 +67,7 @@ import Testing
     }
 
     private func run(_ language: Language) -> RunDescription {
-        RunDescription(version: "1.2.3", pack: InventedRules.identity, minimumLevel: 3, language: language)
+        RunDescription(version: "1.2.3", pack: InventedRules.identity, demands: 3, language: language)
     }
 
     /// A run over two documents and one that could not be read.

@@ -12,7 +12,7 @@ import Testing
 @Suite struct HTMLReporterTests {
     private static func run(_ language: Language = .id) -> RunDescription {
         RunDescription(
-            version: "0.0.0", pack: InventedRules.identity, minimumLevel: 3, language: language)
+            version: "0.0.0", pack: InventedRules.identity, demands: 3, language: language)
     }
 
     private static func page(_ assessments: [DocumentAssessment], _ language: Language = .id) -> String {
@@ -95,7 +95,7 @@ import Testing
     }
 
     @Test func `steps that gain most for what is added come first`() {
-        let steps = NextStep.all(for: Self.set.flatMap(\.indicators), minimumLevel: 3)
+        let steps = NextStep.all(for: Self.set.flatMap(\.indicators), demands: 3)
         let gains = steps.map { Double($0.level - $0.verdict.contentLevel) / Double($0.gaps.count) }
         #expect(!gains.isEmpty && gains == gains.sorted(by: >))
     }

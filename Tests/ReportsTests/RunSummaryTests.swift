@@ -1,6 +1,8 @@
 import Assessment
+import DraftingRules
 import Inventions
 import Reports
+import Results
 import Testing
 
 @Suite struct RunSummaryTests {
@@ -33,6 +35,7 @@ import Testing
         assessment.indicators.removeAll { $0.state != state }
         var summary = RunSummary()
         summary.add(assessment)
+        summary.add(DocumentResults(assessment, drafting: DraftingReview(), demands: 3), failLevel: .pasti)
         #expect(summary.criteria == 1)
         #expect(summary.hasFindings == ![.terpenuhi, .tidakBerlaku].contains(state))
     }

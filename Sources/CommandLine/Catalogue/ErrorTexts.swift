@@ -93,6 +93,16 @@ enum ErrorTexts {
             en: "--min-level \(level): levels go from 1 to 5.")
     }
 
+    static let twoReportsToOutput = Message(
+        id: "--format: hanya satu bentuk boleh tanpa berkas. Tulis yang lain sebagai bentuk=berkas.",
+        en: "--format: only one form may be without a file. Write the others as form=file.")
+
+    static func twoReportsToFile(_ path: String) -> Message {
+        Message(
+            id: "--format: dua laporan untuk berkas \(path). Beri tiap laporan berkasnya sendiri.",
+            en: "--format: two reports for the file \(path). Give each report a file of its own.")
+    }
+
     static func tooFewJobs(_ jobs: Int) -> Message {
         Message(
             id: "--jobs \(jobs): harus 1 atau lebih.", en: "--jobs \(jobs): has to be 1 or more.")

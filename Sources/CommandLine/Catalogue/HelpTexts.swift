@@ -33,9 +33,13 @@ enum HelpTexts {
     static let paths = Message(id: "Berkas atau folder.", en: "Files or directories.")
     static let pathName = Message(id: "berkas", en: "file")
     static let format = Message(
-        id: "Bentuk laporan: untuk orang atau untuk program (skema patuh-laporan/1).",
-        en: "Form of the report: for people or for programs (schema patuh-laporan/1).")
+        id: "Bentuk laporan; bentuk=berkas menulisnya ke berkas. Boleh beberapa sekaligus.",
+        en: "Form of the report; form=file writes it to a file. There may be several.")
     static let formatName = Message(id: "bentuk", en: "form")
+    static let failLevel = Message(
+        id: "Mulai keparahan ini temuan membuat perintah keluar dengan 1; \"tidak\": tidak pernah.",
+        en: "Findings from this severity on make the command exit with 1; \"tidak\": never.")
+    static let levelName = Message(id: "keparahan", en: "severity")
     static let minimumLevel = Message(id: "Tingkat yang diminta, 1 sampai 5.", en: "Level asked for, 1 to 5.")
     static let numberName = Message(id: "n", en: "n")
     static let indicators = Message(

@@ -37,6 +37,7 @@ enum ParserWords {
         Message(id: " argumen tidak dikenal: '", en: " unexpected arguments: '"),
         Message(id: "' tidak cocok untuk '", en: "' is invalid for '"),
         Message(id: "Nilai '", en: "The value '"),
+        Message(id: ". Pilihannya:", en: ". Please provide one of the following:"),
         Message(id: ". Pilihannya ", en: ". Please provide one of "),
         Message(id: "' tidak memerlukan nilai, tetapi diberi '", en: "' does not take any value, but '"),
         Message(id: "'.", en: "' was specified."),

@@ -53,12 +53,14 @@ struct Jelaskan: Subcommand {
     ) throws(CommandFailure) -> [UInt8] {
         let assessment: DocumentAssessment
         do throws(ReadError) {
-            assessment = pack.assess(try examiner.read(target, with: reading.reader), level.minimum, [rule.number], true)
+            assessment = pack.assess(
+                try examiner.read(target, with: reading.reader), LevelDemands(level.minimum), [rule.number],
+                true)
         } catch {
             throw CommandFailure(error)
         }
         let run = RunDescription(
-            version: Program.version, pack: pack.identity, minimumLevel: level.minimum,
+            version: Program.version, pack: pack.identity, demands: LevelDemands(level.minimum),
             language: presentation.language)
         let reporter = ExplanationReporter(run: run, style: style)
         return assessment.indicators.flatMap { reporter.explanation(of: $0, in: assessment, rule: rule) }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Assessment
+import DraftingRules
 import Messages
 import Reports
+import Results
 
 /// Checks documents and reports on them.
 struct Periksa: Subcommand {
@@ -15,7 +17,12 @@ struct Periksa: Subcommand {
     var paths: [String]
 
     @Option(help: HelpTexts.format.help(HelpTexts.formatName))
-    var format = ReportFormat.teks
+    var format: [ReportTarget] = []
+
+    @Option(
+        name: [.customLong("gagal-pada"), .customLong("fail-on")],
+        help: HelpTexts.failLevel.help(HelpTexts.levelName))
+    var failLevel = FailLevel.pasti
 
     @OptionGroup var level: LevelChoice
 
@@ -34,6 +41,19 @@ struct Periksa: Subcommand {
 
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError(ErrorTexts.tooFewJobs(jobs).forHelp) }
+        var paths = [presentation.outputPath].compactMap { $0 }
+        if targets.count(where: { $0.path == nil }) > 1 {
+            throw ValidationError(ErrorTexts.twoReportsToOutput.forHelp)
+        }
+        for path in targets.compactMap(\.path) {
+            if paths.contains(path) { throw ValidationError(ErrorTexts.twoReportsToFile(path).forHelp) }
+            paths.append(path)
+        }
+    }
+
+    /// The reports asked for; without any, the one for people.
+    private var targets: [ReportTarget] {
+        format.isEmpty ? [ReportTarget(format: .teks, path: nil)] : format
     }
 
     func run(in program: Program) async throws(CommandFailure) -> ExitStatus {
@@ -41,25 +61,41 @@ struct Periksa: Subcommand {
         let pack = try packChoice.open(with: program.examiner, language: language)
         try checkSelection(against: pack)
         let entries = FileFinder.entries(for: paths)
-        let output = try Output(
-            path: presentation.outputPath, inputs: entries.files, console: program.console)
-        let reporter = reporter(for: pack, on: program.console)
+        let demands = LevelDemands(level.minimum)
+        let run = RunDescription(
+            version: Program.version, pack: pack.identity, demands: demands, language: language)
+        let maker = ReporterMaker(
+            run: run,
+            catalogue: RuleCatalogue(
+                pack.rules, drafting: DraftingChecker.rules.map { $0.info }, taxa: pack.taxa),
+            failLevel: failLevel.severity,
+            style: presentation.style(on: program.console))
+        var sinks: [Sink] = []
+        for target in targets {
+            let output = try Output(
+                path: target.path ?? presentation.outputPath, inputs: entries.files, console: program.console)
+            sinks.append(maker.sink(for: target, to: output))
+        }
+        let paths = ReportPaths.process
 
         var summary = RunSummary()
+        var documents: [DocumentResults] = []
         var failures: [FileFailure] = []
         let progress = Progress(total: entries.count, console: program.console)
-        try output.write(reporter.opening())
+        for sink in sinks { try sink.open() }
         let examination = Examination(
-            examiner: program.examiner, reader: reading.reader, pack: pack, reporter: reporter,
-            minimumLevel: level.minimum, indicators: indicators.map { Set($0.numbers) },
-            drafting: drafting.minimum)
+            examiner: program.examiner, reader: reading.reader, pack: pack, forms: sinks.map(\.form),
+            demands: demands, indicators: indicators.map { Set($0.numbers) }, drafting: draftingLevel,
+            failLevel: failLevel.severity, paths: paths)
         func hand(_ outcome: Examination.Outcome) throws(CommandFailure) {
             progress.clear()
             switch outcome {
-            case .examined(let part, let partSummary):
-                if summary.documents > 0 { try output.write(reporter.separator) }
+            case .examined(let parts, let results, let partSummary):
+                for (sink, part) in zip(sinks, parts) {
+                    try sink.write(part, isFirst: summary.documents == 0)
+                }
                 summary.merge(partSummary)
-                try output.write(part)
+                documents.append(results)
             case .failed(let path, let reason):
                 summary.addFailure()
                 failures.append(FileFailure(path: path, message: reason[language]))
@@ -69,9 +105,16 @@ struct Periksa: Subcommand {
         try await inOrder(
             entries, jobs: jobs ?? processorCount(), work: { examination.outcome(of: $0) },
             emit: hand, finished: { progress.show(done: $0) })
-        try output.write(reporter.closing(failures: failures, summary: summary))
-        try output.close()
+        for sink in sinks { try sink.close(documents, failures: failures, summary: summary) }
+        if targets.contains(where: { $0.format == .github }) {
+            try StepSummary(program.console)?.append(documents, failures: failures, language: language)
+        }
         return status(of: summary, in: program)
+    }
+
+    /// Whatever fails a run is shown, too.
+    private var draftingLevel: Severity? {
+        drafting.minimum.map { min($0, failLevel.severity ?? $0) }
     }
 
     private func checkSelection(against pack: OpenPack) throws(CommandFailure) {
@@ -79,17 +122,6 @@ struct Periksa: Subcommand {
         let unknown = (indicators?.numbers ?? []).filter { !known.contains($0) }
         guard unknown.isEmpty else {
             throw CommandFailure(ErrorTexts.unknownIndicators(unknown, known: known))
-        }
-    }
-
-    private func reporter(for pack: OpenPack, on console: Console) -> any Reporter {
-        let run = RunDescription(
-            version: Program.version, pack: pack.identity, minimumLevel: level.minimum,
-            language: presentation.language)
-        return switch format {
-        case .teks: TextReporter(run: run, style: presentation.style(on: console))
-        case .json: JSONReporter(run: run)
-        case .html: HTMLReporter(run: run)
         }
     }
 

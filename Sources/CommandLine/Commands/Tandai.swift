@@ -50,8 +50,8 @@ struct Tandai: Subcommand {
         let target = try target(for: file, in: program)
         let pack = try packChoice.open(with: program.examiner, language: language)
         let run = RunDescription(
-            version: Program.version, pack: pack.identity, minimumLevel: level.minimum, language: language)
-        let assessment = pack.assess(file.document, level.minimum, nil, false)
+            version: Program.version, pack: pack.identity, demands: LevelDemands(level.minimum), language: language)
+        let assessment = pack.assess(file.document, LevelDemands(level.minimum), nil, false)
         let review = drafting.minimum.map {
             program.examiner.reviewDrafting(assessment.document, assessment.naskah, $0)
         }

@@ -37,9 +37,10 @@ extension OpenPack {
         self.init(
             identity: PackIdentity(id: pack.id, version: pack.version, validFor: pack.validFor),
             rules: pack.indicators.map { RulePage($0, of: pack, language: language) },
-            assess: { document, level, numbers, explained in
+            taxa: pack.taxa.map { (number: $0.number, name: $0.name) },
+            assess: { document, demands, numbers, explained in
                 assessor.assess(
-                    document: document, minimumLevel: level, numbers: numbers, explained: explained)
+                    document: document, demands: demands, numbers: numbers, explained: explained)
             })
     }
 }

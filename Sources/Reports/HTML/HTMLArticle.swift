@@ -98,7 +98,7 @@ struct HTMLArticle {
     }
 
     private func writeNextSteps(to page: inout HTMLText) {
-        let steps = NextStep.all(for: assessment.indicators, minimumLevel: run.minimumLevel)
+        let steps = NextStep.all(for: assessment.indicators, demands: run.demands)
         guard !steps.isEmpty else { return }
         page.raw("<section class=\"langkah\">\n")
         page.element("h3", "", HTMLTexts.nextSteps[language])

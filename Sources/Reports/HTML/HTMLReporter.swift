@@ -2,6 +2,7 @@ import Assessment
 import DraftingRules
 import LegalStructure
 import Messages
+import Results
 
 /// The report as one HTML file for people: readable without a script and without a network, in light and dark,
 /// on a phone and on A4 paper.
@@ -34,7 +35,7 @@ public struct HTMLReporter: Reporter {
             <a class="lompat" href="#isi">\(HTMLTexts.skip[language])</a>
             <header class="kepala">
             <h1>\(HTMLTexts.title[language])</h1>
-            <p>\(HTMLText.escaped(HTMLTexts.subtitle(run.pack, level: run.minimumLevel)[language]))</p>
+            <p>\(HTMLText.escaped(HTMLTexts.subtitle(run.pack, level: run.demands.general)[language]))</p>
             <nav aria-label="\(HTMLTexts.navigation[language])"><a href="#ringkasan">\
             \(HTMLTexts.toSummary[language])</a></nav>
             </header>
@@ -46,7 +47,9 @@ public struct HTMLReporter: Reporter {
 
     public var separator: [UInt8] { Array("\n".utf8) }
 
-    public func document(_ assessment: DocumentAssessment, drafting: DraftingReview) -> [UInt8] {
+    public func document(
+        _ assessment: DocumentAssessment, drafting: DraftingReview, results: DocumentResults
+    ) -> [UInt8] {
         var page = HTMLText()
         HTMLArticle(assessment, drafting: drafting, run: run).write(to: &page)
         return page.bytes

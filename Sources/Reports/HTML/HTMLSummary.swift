@@ -15,7 +15,7 @@ struct HTMLSummary {
         page.element("h2", "", ReportTexts.summary[language])
         let examined = ReportTexts.examined(
             documents: summary.documents, pasal: summary.pasal, criteria: summary.criteria,
-            level: run.minimumLevel)
+            level: run.demands.general)
         page.element("p", "", examined[language])
         page.raw("<p>")
         for state in VerdictState.allCases {
@@ -65,7 +65,7 @@ struct HTMLSummary {
             writeCells(best.compactMap { $0 }, link: nil, to: &page)
         }
         page.raw("</tbody></table></div>\n")
-        page.element("p", "class=\"redup\"", HTMLTexts.matrixNote(target: run.minimumLevel)[language])
+        page.element("p", "class=\"redup\"", HTMLTexts.matrixNote(target: run.demands.general)[language])
     }
 
     private func writeCells(_ levels: [DocumentRow.Level], link: String?, to page: inout HTMLText) {

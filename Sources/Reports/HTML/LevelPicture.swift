@@ -42,13 +42,13 @@ struct LevelPicture {
             page.raw("<text class=\"angka\" x=\"\(x)\" y=\"\(Self.top - 11)\">\(level)</text>\n")
         }
         for (index, verdict) in verdicts.enumerated() { write(verdict, row: index, to: &page) }
-        let asked = Self.left + run.minimumLevel * Self.step
+        let asked = Self.left + run.demands.general * Self.step
         page.raw("<line class=\"target\" x1=\"\(asked)\" x2=\"\(asked)\" y1=\"\(Self.top - 6)\" ")
         page.raw("y2=\"\(Self.top + Self.row * verdicts.count)\"/>\n")
         writeKey(to: &page)
         page.raw("</svg>\n<figcaption>")
         page.words(
-            HTMLTexts.pictureCaption(content: content, proven: proven, target: run.minimumLevel)[language])
+            HTMLTexts.pictureCaption(content: content, proven: proven, target: run.demands.general)[language])
         page.raw("</figcaption>\n</figure>\n")
     }
 
