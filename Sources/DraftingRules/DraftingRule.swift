@@ -1,3 +1,4 @@
+import DocumentModel
 import LegalStructure
 import Messages
 
@@ -88,8 +89,12 @@ public struct RuleInfo: Sendable {
         case body
         /// The considerations and legal basis of one.
         case opening
-        /// What stands behind its last pasal.
+        /// The signatures behind its last pasal.
         case closing
+        /// All that stands behind Pasal 1, to the end of the file.
+        case tail
+        /// All pasal of a regulation, from Pasal 1.
+        case bare
         /// A whole document.
         case whole
     }
@@ -113,5 +118,29 @@ extension RuleInfo.Scope {
         case .decree: kind == .keputusan || kind == .keppres
         case .procedure: kind == .sop
         }
+    }
+}
+
+extension DraftingRule {
+    /// A finding of this rule; its quotation is filled in by the checker.
+    static func finding(
+        _ range: TextRange, _ address: String, severity: Severity? = nil, id: String, en: String,
+        related: [Finding.Place] = [], fix: Fix? = nil
+    ) -> Finding {
+        Finding(
+            rule: info.id, severity: severity ?? info.severity, message: Message(id: id, en: en),
+            address: address, range: range, related: related, fix: fix)
+    }
+
+    /// Several findings of one kind as one: at the first place, with the others beside it.
+    static func grouped(
+        _ places: [Finding.Place], severity: Severity? = nil, id: String, en: String, fix: Fix? = nil
+    ) -> [Finding] {
+        guard let first = places.first else { return [] }
+        return [
+            finding(
+                first.range, first.address, severity: severity, id: id, en: en,
+                related: Array(places.dropFirst()), fix: fix)
+        ]
     }
 }

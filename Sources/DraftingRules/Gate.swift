@@ -7,12 +7,47 @@ struct Gate {
     /// Why the gate is closed; nil when it is open.
     let reason: Message?
 
+    /// References to ayat that lead nowhere, of all: from this share on the numbers of the ayat are lost.
+    private static let lostShare = 0.25
+
     init(_ manuscript: Manuscript) {
-        reason =
-            manuscript.naskah.relation?.kind == .perubahan
-            ? Message(
+        reason = Self.reason(manuscript)
+    }
+
+    private static func reason(_ manuscript: Manuscript) -> Message? {
+        let naskah = manuscript.naskah
+        if naskah.relation?.kind == .perubahan {
+            return Message(
                 id: "peraturan perubahan: nomornya milik peraturan yang diubah",
                 en: "amending regulation: its numbers belong to the act that is amended")
-            : nil
+        }
+        let pasal = naskah.units.filter { $0.level == .pasal && $0.zone == .batangTubuh }
+        guard !pasal.isEmpty else {
+            return Message(
+                id: "struktur tidak terbaca: tidak ada pasal",
+                en: "structure not readable: there are no pasal")
+        }
+        let numbers = pasal.map { Int($0.number.prefix { $0.isNumber }) ?? 0 }
+        var breaks = numbers.first == 1 ? 0 : 1
+        for (before, after) in zip(numbers, numbers.dropFirst()) where after != before + 1 { breaks += 1 }
+        let inferred = pasal.count { $0.headingRange == nil }
+        // One break is a finding of its own; more are a damaged text.
+        if breaks > 1 || breaks == 1 && manuscript.isUncertainText || inferred > 0 {
+            return Message(
+                id: "struktur tidak terbaca: urutan nomor pasal terputus",
+                en: "structure not readable: the pasal are not numbered throughout")
+        }
+        guard naskah.units.contains(where: { $0.zone == .penutup }) || manuscript.hasEntryIntoForce else {
+            return Message(
+                id: "struktur tidak terbaca: bagian penutup tidak ada, naskah mungkin terpotong",
+                en: "structure not readable: it has no closing, the text may be cut off")
+        }
+        let check = manuscript.references
+        if check.toNowhere > 4, Double(check.toNowhere) > Self.lostShare * Double(check.toAyat) {
+            return Message(
+                id: "struktur tidak terbaca: nomor ayat hilang",
+                en: "structure not readable: the numbers of the ayat are lost")
+        }
+        return nil
     }
 }

@@ -7,22 +7,49 @@ public struct Manuscript: Sendable {
     public let naskah: Naskah
     /// Bytes of each block's text, with two spaces for each no-break space so that offsets stay.
     let texts: [[UInt8]]
-    /// First unit with an address, outside of the explanation.
-    let unitAt: [String: Int]
+    let index: WordIndex
+    let positions: PositionConverter
+    /// First unit with an address, outside of explanation and annexes.
+    private let unitAt: [String: Int]
+    private let firstChild: [Int32]
+    private let nextSibling: [Int32]
+    /// References that point to nothing.
+    private(set) var references = BrokenReferences()
+    /// Text layers of scans and texts that were recognised: numbers and letters may have been misread.
+    let isUncertainText: Bool
 
     public init(_ document: Document, _ naskah: Naskah) {
         self.document = document
         self.naskah = naskah
         texts = document.blocks.map { Self.plainSpaced($0.text) }
+        index = WordIndex(naskah.units, texts)
+        positions = PositionConverter(document)
         var unitAt: [String: Int] = [:]
         unitAt.reserveCapacity(naskah.units.count)
-        for unit in naskah.units where unit.zone != .penjelasan && unitAt[unit.address] == nil {
-            unitAt[unit.address] = unit.index
+        var first = [Int32](repeating: -1, count: naskah.units.count)
+        var next = first
+        var last = first
+        for unit in naskah.units {
+            if unit.zone == .batangTubuh || unit.zone == .memutuskan, unitAt[unit.address] == nil {
+                unitAt[unit.address] = unit.index
+            }
+            guard let parent = unit.parent else { continue }
+            if last[parent] < 0 {
+                first[parent] = Int32(unit.index)
+            } else {
+                next[Int(last[parent])] = Int32(unit.index)
+            }
+            last[parent] = Int32(unit.index)
         }
         self.unitAt = unitAt
+        firstChild = first
+        nextSibling = next
+        isUncertainText = TextQuality.isUncertain(document, texts)
+        references = ReferenceCheck(manuscript: self).run()
     }
 
-    var units: [Unit] { naskah.units }
+    /// "Peraturan ini mulai berlaku …" stands somewhere.
+    var hasEntryIntoForce: Bool { !occurrences(of: Phrase("mulai berlaku")).isEmpty }
 
     private static func plainSpaced(_ text: String) -> [UInt8] {
         var bytes = Array(text.utf8)
@@ -33,12 +60,145 @@ public struct Manuscript: Sendable {
         return bytes
     }
 
-    /// Text layers of scans and converted pages: numbers and letters may have been misread.
-    var isUncertainText: Bool { false }
+    // MARK: Units
+
+    var units: [Unit] { naskah.units }
+
+    /// The unit of the batang tubuh with this address.
+    func unit(at address: String) -> Unit? { unitAt[address].map { units[$0] } }
+
+    func children(of unit: Int) -> [Unit] {
+        var result: [Unit] = []
+        var child = firstChild[unit]
+        while child >= 0 {
+            result.append(units[Int(child)])
+            child = nextSibling[Int(child)]
+        }
+        return result
+    }
+
+    /// The unit itself or the nearest one around it of this level.
+    func enclosing(_ unit: Int, _ level: UnitLevel) -> Unit? {
+        var at: Int? = unit
+        while let index = at {
+            if units[index].level == level { return units[index] }
+            at = units[index].parent
+        }
+        return nil
+    }
+
+    /// The last words of a unit and what is under it.
+    func lastPassage(of unit: Int) -> TextRange? {
+        for index in (unit..<units[unit].end).reversed() {
+            if let passage = units[index].passages.last(where: { !$0.isEmpty }) { return passage }
+        }
+        return nil
+    }
+
+    /// Where the number of a unit stands, or its first words where the number comes from automatic numbering.
+    func numberPlace(of unit: Unit) -> TextRange {
+        if let heading = unit.headingRange, unit.level == .pasal { return heading }
+        let isDivision = unit.level == .bab || unit.level == .bagian || unit.level == .paragraf
+        guard let first = (isDivision ? unit.headingRange : nil) ?? unit.passages.first ?? unit.headingRange
+        else {
+            let child = firstChild[unit.index]
+            return child >= 0
+                ? numberPlace(of: units[Int(child)]) : TextRange(block: 0, bytes: 0..<0)
+        }
+        let text = texts[first.block]
+        var end = min(first.bytes.lowerBound, text.count)
+        while end > 0, Self.isSpace(text[end - 1]) { end -= 1 }
+        if end == 0, unit.level == .bab || unit.level == .bagian || unit.level == .paragraf, first.block > 0,
+            texts[first.block - 1].count < 40, document.blocks[first.block].label.isEmpty
+        {
+            // "BAB II" stands in a block of its own before the title.
+            let length = texts[first.block - 1].lastIndex { !Self.isSpace($0) }.map { $0 + 1 } ?? 0
+            let begin = texts[first.block - 1].firstIndex { !Self.isSpace($0) } ?? 0
+            return TextRange(block: first.block - 1, bytes: min(begin, length)..<length)
+        }
+        if end == 0 {
+            // The number is in the label of the block; its first word stands for it.
+            var stop = first.bytes.lowerBound
+            while stop < first.bytes.upperBound, !Self.isSpace(text[stop]) { stop += 1 }
+            return TextRange(block: first.block, bytes: first.bytes.lowerBound..<stop)
+        }
+        var start = end
+        let wanted = unit.level <= .paragraf ? 2 + unit.number.filter { $0 == " " }.count : 1
+        for word in 0..<wanted {
+            while word > 0, start > 0, Self.isSpace(text[start - 1]) { start -= 1 }
+            while start > 0, !Self.isSpace(text[start - 1]) { start -= 1 }
+        }
+        return TextRange(block: first.block, bytes: start..<end)
+    }
+
+    // MARK: Text
+
+    func bytes(_ range: TextRange) -> ArraySlice<UInt8> { texts[range.block][range.bytes] }
 
     /// The words of a range, white space as single spaces.
     func words(_ range: TextRange) -> String {
-        String(decoding: texts[range.block][range.bytes], as: UTF8.self)
+        String(decoding: bytes(range), as: UTF8.self)
             .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
+
+    /// The last byte that is no white space.
+    func lastByte(of range: TextRange) -> UInt8? { bytes(range).last { !Self.isSpace($0) } }
+
+    static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+
+    // MARK: Words
+
+    /// Indices of the first words of all occurrences of a phrase, in reading order.
+    func occurrences(of phrase: Phrase) -> [Int] {
+        guard let first = phrase.hashes.first else { return [] }
+        let spellings = phrase.hashes.dropFirst().map { index.spelling(of: $0) }
+        if spellings.contains(where: { $0 == nil }) { return [] }
+        return index.places(of: first).lazy.map(Int.init).filter { place in
+            for (offset, spelling) in spellings.enumerated() {
+                let next = place + 1 + offset
+                guard next < index.words.count, index.words[next].spelling == spelling,
+                    index.words[next].passage == index.words[place].passage
+                else { return false }
+            }
+            return true
+        }
+    }
+
+    /// Whether a word is spelled like this, whatever its case.
+    func word(_ at: Int, is phrase: Phrase) -> Bool {
+        guard at < index.words.count else { return false }
+        return index.spelling(of: phrase.hashes[0]) == index.words[at].spelling
+    }
+
+    /// A word as it is written; empty behind the last.
+    func word(_ at: Int) -> String {
+        guard index.words.indices.contains(at) else { return "" }
+        return String(decoding: bytes(range(at...at)), as: UTF8.self)
+    }
+
+    func passage(of word: Int) -> WordIndex.Passage { index.passages[Int(index.words[word].passage)] }
+
+    func unit(of word: Int) -> Unit { units[passage(of: word).unit] }
+
+    /// Where words stand; both belong to one passage.
+    func range(_ words: ClosedRange<Int>) -> TextRange {
+        TextRange(
+            block: passage(of: words.lowerBound).range.block,
+            bytes: Int(index.words[words.lowerBound].start)..<Int(index.words[words.upperBound].end))
+    }
+
+    /// The signs between a word and the next one, or the end of the passage.
+    func signs(behind word: Int) -> ArraySlice<UInt8> {
+        let passage = passage(of: word)
+        let end =
+            word + 1 < passage.words.upperBound
+            ? Int(index.words[word + 1].start) : passage.range.bytes.upperBound
+        return texts[passage.range.block][Int(index.words[word].end)..<end]
+    }
+
+    /// The word behind, in the same passage.
+    func next(_ word: Int) -> Int? { word + 1 < passage(of: word).words.upperBound ? word + 1 : nil }
+
+    /// The word before, in the same passage.
+    func previous(_ word: Int) -> Int? { word > passage(of: word).words.lowerBound ? word - 1 : nil }
 }

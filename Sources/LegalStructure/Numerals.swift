@@ -1,8 +1,8 @@
 /// Numbers as regulations write them: Roman, letters, Indonesian ordinals in words.
-enum Numerals {
+package enum Numerals {
     /// Value of a Roman numeral in capitals, nil when it is none. Accepts the slips of OCR that read
     /// "I" as "1", "l" or "|" when `lenient`.
-    static func roman(_ text: some StringProtocol, lenient: Bool = false) -> Int? {
+    package static func roman(_ text: some StringProtocol, lenient: Bool = false) -> Int? {
         var total = 0
         var previous = 0
         var count = 0
@@ -24,7 +24,7 @@ enum Numerals {
         return count > 0 && total > 0 ? total : nil
     }
 
-    static func toRoman(_ number: Int) -> String {
+    package static func toRoman(_ number: Int) -> String {
         let steps: [(Int, String)] = [
             (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
             (1, "I"),
@@ -41,7 +41,7 @@ enum Numerals {
     }
 
     /// a = 1 … z = 26, aa = 27, bb = 28 (the doubled letters of long lists).
-    static func letter(_ text: some StringProtocol) -> Int? {
+    package static func letter(_ text: some StringProtocol) -> Int? {
         let scalars = Array(text.lowercased().unicodeScalars)
         guard let first = scalars.first, scalars.count <= 2, scalars.allSatisfy({ $0 == first }),
             first.value >= 97, first.value <= 122
@@ -50,13 +50,13 @@ enum Numerals {
     }
 
     /// The letter of a number from 1: a … z, aa, bb ….
-    static func letters(_ number: Int) -> String {
+    package static func letters(_ number: Int) -> String {
         let letter = Character(UnicodeScalar(UInt8(97 + (number - 1) % 26)))
         return String(repeating: letter, count: 1 + (number - 1) / 26)
     }
 
     /// Value of "kesatu", "pertama", "keduabelas", "kedua belas", "kedua puluh satu"; nil when it is none.
-    static func ordinal(_ words: [Substring]) -> (value: Int, words: Int)? {
+    package static func ordinal(_ words: [Substring]) -> (value: Int, words: Int)? {
         guard let first = words.first else { return nil }
         if first == "pertama" { return (1, 1) }
         guard first.hasPrefix("ke") else { return nil }

@@ -46,6 +46,8 @@ struct UnitLabel: Equatable {
             if word.hasPrefix("Pasal"), word.dropFirst(5).first?.isNumber == true {
                 return pasal(text, at + 5)
             }
+            // "BagianKedua"
+            if word.hasPrefix("BagianKe") { return bagian(text, at + 6) }
             guard word.count >= 5, word.allSatisfy({ $0.isUppercase }) else { return nil }
             return diktum(text, at)
         }

@@ -133,7 +133,9 @@ enum Frames {
         case .opening: title + text + decision + first + renumbered(last, behind: first) + closing
         case .body:
             title + opening + decision + first + text + renumbered(last, behind: first + text) + closing
-        case .closing: title + opening + decision + first + text
+        case .bare: title + opening + decision + text + renumbered(last, behind: text) + closing
+        case .closing: title + opening + decision + first + renumbered(last, behind: first) + text
+        case .tail: title + opening + decision + first + text
         }
     }
 

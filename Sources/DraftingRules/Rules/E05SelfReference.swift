@@ -24,6 +24,12 @@ public struct SelfReference: DraftingRule {
 
                 (2) Rencana sebagaimana dimaksud pada ⟦ayat (2)⟧ ditetapkan setiap tahun.
                 """),
+            .wrong(
+                """
+                Pasal 2
+
+                Perangkat Daerah menyusun rencana sebagaimana dimaksud dalam ⟦Pasal 2⟧ setiap tahun.
+                """),
             .right(
                 """
                 Pasal 2
@@ -49,18 +55,47 @@ public struct SelfReference: DraftingRule {
     public init() {}
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
-        manuscript.naskah.references.compactMap { reference in
-            guard let target = reference.target, !reference.isExternal,
-                manuscript.units[target].level == .ayat,
-                target <= reference.unit, reference.unit < manuscript.units[target].end
-            else { return nil }
-            let address = manuscript.units[target].address
-            return Finding(
-                rule: Self.info.id, severity: Self.info.severity,
-                message: Message(
-                    id: "\(address) merujuk dirinya sendiri; periksa ayat mana yang dimaksud.",
-                    en: "\(address) refers to itself; check which ayat is meant."),
-                address: manuscript.units[reference.unit].address, range: reference.range)
+        ayat(manuscript) + pasal(manuscript)
+    }
+
+    private func ayat(_ manuscript: Manuscript) -> [Finding] {
+        manuscript.references.all.filter { $0.fault == .itself }.map { broken in
+            let address = "Pasal \(broken.place.pasal) ayat (\(broken.place.ayat ?? ""))"
+            return Self.finding(
+                broken.reference.range, manuscript.units[broken.reference.unit].address,
+                id: "\(address) merujuk dirinya sendiri; periksa ayat mana yang dimaksud.",
+                en: "\(address) refers to itself; check which ayat is meant.")
+        }
+    }
+
+    /// A pasal that is named inside of itself; three of them are references that were shifted as a whole.
+    private func pasal(_ manuscript: Manuscript) -> [Finding] {
+        var seen: Set<String> = []
+        let broken = manuscript.references.all.filter {
+            $0.fault == .ownPasal && seen.insert($0.place.pasal).inserted
+        }
+        if broken.count >= 3 {
+            let list = broken.map { "Pasal \($0.place.pasal)" }.joined(separator: ", ")
+            return Self.grouped(
+                broken.map {
+                    Finding.Place(
+                        address: manuscript.units[$0.reference.unit].address, range: $0.reference.range)
+                }, severity: .tandai,
+                id:
+                    "Rujukan bergeser: \(list) merujuk dirinya sendiri; nomor pasal tampaknya berubah sesudah rujukan ditulis.",
+                en:
+                    "Shifted references: \(list) refer to themselves; the pasal seem to have been renumbered after the "
+                    + "references were written.")
+        }
+        return broken.map {
+            Self.finding(
+                $0.reference.range, manuscript.units[$0.reference.unit].address, severity: .tandai,
+                id:
+                    "Pasal \($0.place.pasal) disebut di dalam Pasal \($0.place.pasal) sendiri; periksa pasal yang dimaksud, "
+                    + "atau tulis ayatnya saja.",
+                en:
+                    "Pasal \($0.place.pasal) is named inside of itself; check which pasal is meant, or name the ayat only."
+            )
         }
     }
 }

@@ -1,0 +1,94 @@
+import DocumentModel
+import LegalStructure
+import Messages
+
+/// Letters or numbers of a list that come twice or are skipped.
+public struct ItemSequence: DraftingRule {
+    public static let info = RuleInfo(
+        id: "B07", name: Message(id: "Rincian tidak berurutan", en: "Items of a list out of order"),
+        severity: .pasti,
+        rationale: Message(
+            id:
+                "Rincian diberi huruf atau angka berurutan; sesudah z dilanjutkan aa. Huruf yang dilewati atau dipakai "
+                + "dua kali membuat rujukan kepadanya salah.",
+            en: "Items have letters or numbers in order; aa follows z. A letter skipped or used twice makes "
+                + "references to it wrong."),
+        sources: [.number("87"), .number("92"), .number("93")], needsStructure: true,
+        examples: [
+            .wrong(
+                """
+                Pasal 2
+
+                Rencana memuat:
+
+                a. sasaran;
+
+                b. anggaran; dan
+
+                ⟦d.⟧ jadwal.
+                """),
+            .right(
+                """
+                Pasal 2
+
+                Rencana memuat:
+
+                a. sasaran;
+
+                b. anggaran; dan
+
+                c. jadwal.
+                """),
+        ])
+
+    public init() {}
+
+    public func check(_ manuscript: Manuscript) -> [Finding] {
+        var findings: [Finding] = []
+        for unit in manuscript.units where unit.zone == .batangTubuh && unit.level >= .pasal {
+            let items = manuscript.children(of: unit.index).filter {
+                $0.level == .huruf || $0.level == .angka
+            }
+            guard items.count > 1, Self.value(items[0]) == 1, Set(items.map(\.level)).count == 1 else {
+                continue
+            }
+            for (before, item) in zip(items, items.dropFirst()) {
+                guard let last = Self.value(before), let number = Self.value(item), number != last + 1,
+                    number >= last, number <= last + 2, isClean(before, manuscript),
+                    manuscript.isLabelBeside(before),
+                    manuscript.isLabelBeside(item), !manuscript.isCatchword(before, item),
+                    !manuscript.hasPageBreak(between: before, and: item)
+                else { continue }
+                findings.append(
+                    Self.finding(
+                        manuscript.numberPlace(of: item), item.address,
+                        id: number == last
+                            ? "\(Self.name(item)) dipakai dua kali dalam rincian yang sama."
+                            : "Sesudah \(Self.name(before)) langsung \(Self.name(item)).",
+                        en: number == last
+                            ? "\(Self.name(item)) is used twice in the same list."
+                            : "\(Self.name(item)) follows directly on \(Self.name(before))."))
+            }
+        }
+        return findings
+    }
+
+    private static func value(_ item: Unit) -> Int? {
+        item.level == .huruf ? Numerals.letter(item.number) : Int(item.number)
+    }
+
+    private static func name(_ item: Unit) -> String {
+        item.level == .huruf ? "huruf \(item.number)" : "angka \(item.number)"
+    }
+
+    /// Ends like an item and has no other item inside.
+    private func isClean(_ item: Unit, _ manuscript: Manuscript) -> Bool {
+        guard item.end == item.index + 1, let end = item.passages.last, item.passages.count == 1 else {
+            return false
+        }
+        let bytes = manuscript.bytes(end)
+        // "… Tahun 1945 15. Dewan": the due number stands inside.
+        if let number = Int(item.number), manuscript.words(end).contains(" \(number + 1). ") { return false }
+        return !RunOn.hasLetters(bytes) && !RunOn.hasNumbers(bytes) && ListEnd(bytes) != .other
+    }
+}
