@@ -108,13 +108,13 @@ public struct Manuscript: Sendable {
         let text = texts[first.block]
         var end = min(first.bytes.lowerBound, text.count)
         while end > 0, Self.isSpace(text[end - 1]) { end -= 1 }
-        if end == 0, unit.level == .bab || unit.level == .bagian || unit.level == .paragraf, first.block > 0,
-            texts[first.block - 1].count < 40, document.blocks[first.block].label.isEmpty
+        // "BAB II" stands in a block of its own before the title.
+        if end == 0, isDivision, first.block > 0, texts[first.block - 1].count < 40,
+            document.blocks[first.block].label.isEmpty,
+            let begin = texts[first.block - 1].firstIndex(where: { !Self.isSpace($0) }),
+            let last = texts[first.block - 1].lastIndex(where: { !Self.isSpace($0) })
         {
-            // "BAB II" stands in a block of its own before the title.
-            let length = texts[first.block - 1].lastIndex { !Self.isSpace($0) }.map { $0 + 1 } ?? 0
-            let begin = texts[first.block - 1].firstIndex { !Self.isSpace($0) } ?? 0
-            return TextRange(block: first.block - 1, bytes: min(begin, length)..<length)
+            return TextRange(block: first.block - 1, bytes: begin..<(last + 1))
         }
         if end == 0 {
             // The number is in the label of the block; its first word stands for it.
