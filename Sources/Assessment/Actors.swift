@@ -38,6 +38,21 @@ struct ActorReader {
         return best
     }
 
+    /// The units have the matter each for themselves: they are the subject of a verb that gives them their own.
+    func haveTheirOwn(_ matters: ConceptSet, unit: Int, sentence: Range<Int>) -> Bool {
+        let tokens = index.allTokens
+        let hits = index.hits(unit)
+        return hits.contains { matter in
+            guard matters.contains(matter.concept), sentence.contains(matter.tokens.lowerBound) else { return false }
+            let near = max(sentence.lowerBound, matter.tokens.lowerBound - 2)..<matter.tokens.lowerBound
+            guard let verb = near.last(where: { Grammar.ownVerbs.contains(tokens[$0].word) }) else { return false }
+            return hits.contains {
+                unitConcepts.contains($0.concept) && $0.tokens.upperBound <= verb
+                    && (sentence.lowerBound...(sentence.lowerBound + 3)).contains($0.tokens.lowerBound)
+            }
+        }
+    }
+
     private func scope(of hit: Hit, in sentence: Range<Int>, isOptional: Bool) -> ActorScope {
         let tokens = index.allTokens
         let at = hit.tokens.lowerBound
@@ -51,7 +66,11 @@ struct ActorReader {
         if next < sentence.upperBound, !tokens[next].flags.contains(.comma) {
             let word = tokens[next].word
             if Grammar.hardLimiters.contains(word) { return .limited }
-            if !isQuantified, Grammar.limiters.contains(word) { return .limited }
+            let isConcerned =
+                word == Grammar.yang && next + 2 < sentence.upperBound
+                && Grammar.concerned.contains(tokens[next + 1].word)
+                && Grammar.concerning.contains(tokens[next + 2].word)
+            if !isQuantified, !isConcerned, Grammar.limiters.contains(word) { return .limited }
             if word == Grammar.di, next + 2 < sentence.upperBound,
                 tokens[next + 1].word == Grammar.lingkungan,
                 tokens[next + 2].flags.contains(.capital), Self.parts.contains(tokens[next + 2].word)
@@ -83,7 +102,7 @@ struct ActorReader {
         sentence.contains { Grammar.trials.contains(index.allTokens[$0].word) }
     }
 
-    private static let notModal = Grammar.hashes("yang agar untuk sehingga tidak supaya hanya")
+    private static let notModal = Grammar.hashes("yang agar untuk sehingga tidak supaya hanya dan serta")
     private static let addressing = Grammar.hashes("oleh bagi untuk kepada pada")
     private static let between = Grammar.hashes("antar lintas")
     private static let parts = Grammar.hashes(

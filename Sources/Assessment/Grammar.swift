@@ -31,12 +31,15 @@ enum Grammar {
     /// Words behind which stands what something is guided by, not what it contains.
     static let guidance = hashes(
         """
-        berpedoman berdasarkan mengacu memperhatikan mempertimbangkan merujuk mempedomani memedomani menyesuaikan dibandingkan \
+        berpedoman berdasarkan didasarkan mendasarkan mengacu memperhatikan mempertimbangkan merujuk mempedomani memedomani menyesuaikan dibandingkan \
         laporan melaporkan masukan bahan sosialisasi bimbingan
         """)
     /// "menyusun pedoman X" prepares a rule about X and is none.
     static let preparing = hashes("pedoman panduan petunjuk standar sop prosedur")
     static let preparingVerbs = hashes("penyusunan menyusun disusun menyiapkan penyiapan pembuatan")
+    /// "kajian kebutuhan X" asks whether there shall be X.
+    static let studies = hashes("kajian studi")
+    static let studied = hashes("kebutuhan kelayakan awal")
     /// Nouns and prepositions that govern a matter: "penyelenggaraan Pusat Data", "pada Pusat Data".
     static let governors = hashes(
         """
@@ -50,6 +53,11 @@ enum Grammar {
         yang penyelenggara tertentu percontohan selain lain pengguna pemilik pelaksana prioritas terkait pengelola pengusul pemberi \
         bersangkutan tersebut pemohon penghasil penanggung pembina induk yang lainnya tujuan asal
         """)
+    /// "Perangkat Daerah yang memiliki aplikasi …" are all that the matter concerns.
+    static let concerned = hashes("memiliki mempunyai melakukan mengelola membangun mengembangkan")
+    static let concerning = hashes("aplikasi sistem server peladen website situs data pertukaran integrasi")
+    /// Who does this with the matter has one of his own: "Setiap Perangkat Daerah menyediakan Pusat Data".
+    static let ownVerbs = hashes("menyediakan membangun mengadakan memiliki mempunyai")
     /// After a quantified unit word these still limit.
     static let hardLimiters = hashes("tertentu percontohan prioritas terpilih pelaksana perintis")
     static let limitingWords = hashes("sebagian tertentu percontohan bertahap prioritas beberapa terpilih")

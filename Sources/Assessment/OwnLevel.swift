@@ -4,7 +4,7 @@ import LegalStructure
 /// issuer, in a Perbup it is another government.
 struct OwnLevel {
     private let vocabulary: Vocabulary
-    /// "provinsi", "kabupaten", "kota", "kementerian", "badan".
+    /// "provinsi", "kabupaten", "kota", "kementerian", "badan"; "nasional" for acts that bind all of them.
     private let own: Set<String>
 
     init(_ naskah: Naskah, _ vocabulary: Vocabulary) {
@@ -15,6 +15,7 @@ struct OwnLevel {
         case .perwali: own = ["kota"]
         case .permen: own = ["kementerian"]
         case .peraturanBadan: own = ["badan"]
+        case .uu, .pp, .perpres, .inpres: own = ["nasional"]
         default:
             let signs = [
                 ("gubernur", "provinsi"), ("provinsi", "provinsi"), ("bupati", "kabupaten"),

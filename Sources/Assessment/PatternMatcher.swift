@@ -100,18 +100,23 @@ struct PatternMatcher: Sendable {
             }
         }
         guard scope.holds(pattern.topic, unit) else { return nil }
-        if !withoutInPasal.isEmpty, scope.pasalOpens(with: withoutInPasal, unit) { return nil }
+        if !withoutInPasal.isEmpty, scope.isWithin(withoutInPasal, unit) { return nil }
         guard pasalSuits(unit, scope, &memo) else { return nil }
+        let isLong = isLong(own)
         for hit in own where first.contains(hit.concept) {
             if hit.isGuided, !pattern.allowsGuidance { continue }
             if pattern.isMain, !index.isMain(hit) { continue }
-            if pattern.isContent, !scope.isContent(hit) { continue }
+            if pattern.isContent ? !scope.isContent(hit) : hit.isTabular { continue }
             let sentence =
                 index.sentenceStart(
                     hit.tokens.lowerBound, unit)..<index.sentenceEnd(hit.tokens.lowerBound, unit)
+            if isLong, index.naskah.status == .tidakBerlaku, !index.obliges(sentence) { continue }
             guard let others = others(own, hit, sentence), isCounted(unit, scope, &memo) else { continue }
             let bound = pattern.actor == .any ? .none : scope.actor(unit, sentence)
             guard bound.satisfies(pattern.actor) else { continue }
+            if pattern.isShared, scope.actors.haveTheirOwn(scope.topic, unit: unit, sentence: sentence) {
+                continue
+            }
             return Match(hit: hit, others: others, scope: bound)
         }
         return nil
@@ -155,9 +160,7 @@ struct PatternMatcher: Sendable {
 
     /// The hits that meet the conditions behind the first; nil when one is not met.
     private func others(_ own: ArraySlice<Hit>, _ hit: Hit, _ sentence: Range<Int>) -> [Hit]? {
-        let isLong =
-            own.last.map { $0.tokens.upperBound - (own.first?.tokens.lowerBound ?? 0) > Self.longUnit }
-            ?? false
+        let isLong = isLong(own)
         var found: [Hit] = []
         for set in mentions.dropFirst() {
             let other = own.first { other in
@@ -169,6 +172,12 @@ struct PatternMatcher: Sendable {
             found.append(other)
         }
         return found
+    }
+
+    /// The unit is no clause but a text: what one sentence says, another does not.
+    private func isLong(_ own: ArraySlice<Hit>) -> Bool {
+        guard let first = own.first, let last = own.last else { return false }
+        return last.tokens.upperBound - first.tokens.lowerBound > Self.longUnit
     }
 
     /// Words between concepts beyond which a unit is no clause but a text.

@@ -11,6 +11,8 @@ struct Hit: Sendable {
     var isGuided: Bool
     /// The sentence is about it.
     var isMain = false
+    /// Stands in a long run of words without a verb: the cells of a flattened table, a list of names.
+    var isTabular = false
 
     init(concept: ConceptID, unit: Int, tokens: Range<Int>, isGuided: Bool) {
         conceptNumber = UInt16(concept)
@@ -181,6 +183,7 @@ struct TextIndex: Sendable {
         }
         guard !raw.isEmpty else { return [] }
         let guided = guidedRanges(tokens)
+        let tabular = tabularRanges(tokens)
         var hits: [Hit] = []
         var nextGuided = 0
         for (number, (concept, range)) in raw.enumerated() where !isInside(number, raw) {
@@ -188,12 +191,37 @@ struct TextIndex: Sendable {
                 nextGuided += 1
             }
             let isGuided = nextGuided < guided.count && guided[nextGuided].contains(range.lowerBound)
+            let isTabular = tabular.contains { $0.contains(range.lowerBound) }
             for id in vocabulary.closure[concept] {
-                hits.append(Hit(concept: id, unit: unit, tokens: range, isGuided: isGuided))
+                var hit = Hit(concept: id, unit: unit, tokens: range, isGuided: isGuided)
+                hit.isTabular = isTabular
+                hits.append(hit)
             }
         }
         return hits
     }
+
+    /// Sentences that are too long to be a name or an item of a list and have no verb.
+    private static func tabularRanges(_ tokens: ArraySlice<Token>) -> [Range<Int>] {
+        guard tokens.count > longestName else { return [] }
+        var ranges: [Range<Int>] = []
+        var start = tokens.startIndex
+        var hasVerb = false
+        func close(_ end: Int) {
+            if end - start > longestName, !hasVerb { ranges.append(start..<end) }
+            start = end
+            hasVerb = false
+        }
+        for at in tokens.indices {
+            if tokens[at].breaksBefore, !tokens[at].flags.contains(.colon), at > start { close(at) }
+            hasVerb = hasVerb || isVerb(tokens[at])
+        }
+        close(tokens.endIndex)
+        return ranges
+    }
+
+    /// Longest name or item in words.
+    private static let longestName = 24
 
     /// Longest phrase in words, generously.
     private static let longestPhrase = 16
@@ -241,6 +269,8 @@ struct TextIndex: Sendable {
             let isPreparing =
                 Grammar.preparing.contains(tokens[at].word)
                 && at > tokens.startIndex && Grammar.preparingVerbs.contains(tokens[at - 1].word)
+                || at + 1 < tokens.endIndex && Grammar.studies.contains(tokens[at].word)
+                    && Grammar.studied.contains(tokens[at + 1].word)
             guard Grammar.guidance.contains(tokens[at].word) || isPreparing else { continue }
             var end = at + 1
             while end < tokens.endIndex {
@@ -263,6 +293,11 @@ struct TextIndex: Sendable {
         if Grammar.predicates.contains(token.word) { return true }
         guard token.flags.contains(.active) || token.flags.contains(.passive) else { return false }
         return !Grammar.notVerbs.contains(token.word)
+    }
+
+    /// Some word of duty stands there.
+    func obliges(_ words: Range<Int>) -> Bool {
+        words.contains { Grammar.normative.contains(allTokens[$0].word) }
     }
 
     // MARK: Questions about hits

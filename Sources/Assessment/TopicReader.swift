@@ -78,9 +78,13 @@ struct TopicReader {
         return index.anyHeading(parent, headingHasTopic) || (scope == .bab && titleHasTopic)
     }
 
-    /// The pasal's heading or first words name one of the concepts.
-    func pasalOpens(with set: ConceptSet, _ unit: Int) -> Bool {
-        if let nearest = index.place(unit).nearestHeading, !index.heading(nearest).isDisjoint(with: set) {
+    /// The act's title, the nearest heading or the pasal's first words name one of the concepts; a title or
+    /// heading that names the topic, too, is no obstacle.
+    func isWithin(_ set: ConceptSet, _ unit: Int) -> Bool {
+        if !titleHasTopic, !index.titleConcepts.isDisjoint(with: set) { return true }
+        if let nearest = index.place(unit).nearestHeading, !index.heading(nearest).isDisjoint(with: set),
+            !headingHasTopic(nearest)
+        {
             return true
         }
         return firstWithWords(index.container(unit)).map { index.names($0, set) } ?? false

@@ -78,10 +78,8 @@ struct RoleReader {
     private static let merupakan = WordHash.of("merupakan")
 
     private func isDuty(_ unit: Unit, _ tokens: ArraySlice<Token>) -> Bool {
-        if tokens.contains(where: { Grammar.normative.contains($0.word) }) { return true }
-        return index.anyOpening(unit.index) {
-            index.tokens($0).contains { Grammar.normative.contains($0.word) }
-        }
+        index.obliges(tokens.indices)
+            || index.anyOpening(unit.index) { index.obliges(index.tokens($0).indices) }
     }
 
     /// "URAIAN TUGAS TIM KOORDINASI", "Tugas dan Fungsi".

@@ -139,6 +139,8 @@ public struct EvidencePattern: Sendable, Equatable {
     /// Where the indicator's topic must be found, nearest first.
     public var topic: TopicScope = .anywhere
     public var actor: ActorCondition = .any
+    /// A topic that the units only have each for themselves ("Setiap Perangkat Daerah menyediakan …") does not count.
+    public var isShared = false
     /// The first `mentions` entry must be what the norm is about: its subject, or the object of its verb.
     public var isMain = false
     /// The first `mentions` entry must be part of the topic's contents (listed, or taken up one by one).
@@ -156,7 +158,7 @@ public struct EvidencePattern: Sendable, Equatable {
     public var isTask = false
     /// Delegating sentences count too ("susunan … ditetapkan dengan Keputusan Bupati").
     public var allowsDelegation = false
-    /// None of these may stand in the pasal's heading or first words.
+    /// None of these may stand in the act's title, the pasal's heading or its first words.
     public var withoutInPasal: [String] = []
     /// All `mentions` within one sentence. Long units ask for it anyway.
     public var sameSentence = false
