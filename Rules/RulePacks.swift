@@ -4,6 +4,7 @@ public enum RulePacks {
     public static var permenpan592020: [(name: String, text: String)] {
         [
             ("paket.yaml", PackageResources.paket_yaml),
+            ("klausul.yaml", PackageResources.klausul_yaml),
             ("indikator-01.yaml", PackageResources.indikator_01_yaml),
             ("indikator-02.yaml", PackageResources.indikator_02_yaml),
             ("indikator-03.yaml", PackageResources.indikator_03_yaml),

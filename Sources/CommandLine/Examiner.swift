@@ -51,6 +51,8 @@ public struct OpenPack: Sendable {
     /// to judge, nil for all; `explained` asks which words met which condition.
     public var assess:
         @Sendable (Document, LevelDemands, _ numbers: Set<Int>?, _ explained: Bool) -> DocumentAssessment
+    /// What to add for the levels asked for, in drafting language.
+    public var suggest: @Sendable (DocumentAssessment, LevelDemands) -> [Suggestion] = { _, _ in [] }
 
     public init(
         identity: PackIdentity, rules: [RulePage], taxa: [(number: Int, name: String)] = [],

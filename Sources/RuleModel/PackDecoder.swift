@@ -8,7 +8,9 @@ public enum PackDecoder {
                 file: files.first?.name ?? "paket.yaml", line: 0, column: 0, message: "paket.yaml tidak ada")
         }
         var pack = try decodeHead(head)
-        for file in files.sorted(by: { $0.name < $1.name }) where file.name != head.name {
+        let clauses = files.first { $0.name.hasSuffix("klausul.yaml") }
+        for file in files.sorted(by: { $0.name < $1.name })
+        where file.name != head.name && file.name != clauses?.name {
             let (indicator, concepts) = try decodeIndicator(file)
             if let other = pack.indicators.first(where: { $0.number == indicator.number }) {
                 throw PackError(
@@ -19,6 +21,7 @@ public enum PackDecoder {
             pack.concepts += concepts
         }
         pack.indicators.sort { $0.number < $1.number }
+        if let clauses { try ClauseDecoder.decode(clauses, into: &pack) }
         try checkConcepts(pack)
         return pack
     }
@@ -47,7 +50,7 @@ public enum PackDecoder {
         return taxa.sorted { $0.number < $1.number }
     }
 
-    private static func require(_ fields: [String: YamlReader], _ key: String, _ reader: YamlReader)
+    static func require(_ fields: [String: YamlReader], _ key: String, _ reader: YamlReader)
         throws(PackError) -> YamlReader
     {
         guard let value = fields[key] else { throw reader.error("kunci \"\(key)\" wajib ada") }

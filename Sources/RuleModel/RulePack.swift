@@ -94,6 +94,8 @@ public struct Indicator: Sendable {
     /// Records that levels above the text need, by level.
     public var reviews: [ReviewRequirement]
     public var examples: [RuleExample]
+    /// What to write where something is missing.
+    public var clauses = Clauses()
     /// File of the pack, for messages.
     public var file: String
 }
@@ -205,4 +207,19 @@ public struct RuleExample: Sendable, Equatable {
     /// Whether the text meets the element.
     public var meets: Bool
     public var line: Int
+}
+
+/// What to propose, in drafting language, where an indicator's elements are missing. Words in braces stand for
+/// those of the document: {kepala}, {unit}, {dinas}, {spbe}.
+public struct Clauses: Sendable, Equatable {
+    /// The first norm where the topic is not regulated at all.
+    public var topic: String?
+    /// The phrase that opens the list of `items`.
+    public var listOpening: String?
+    /// Items of the list by element.
+    public var items: [String: String] = [:]
+    /// Norms of their own by element.
+    public var sentences: [String: String] = [:]
+
+    public init() {}
 }

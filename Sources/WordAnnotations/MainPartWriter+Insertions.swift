@@ -48,7 +48,7 @@ extension MainPartWriter {
     /// Properties like those of a block, without its number, and with a mark that is inserted.
     private mutating func properties(like block: Int, path: String) throws(ReadError) -> String {
         let p = markup.prefix
-        let model = usable(block)?.paragraphs.last?.properties.map { children(of: $0) } ?? []
+        let model = (word.places[block] ?? nil)?.paragraphs.last?.properties.map { children(of: $0) } ?? []
         func taken(_ names: [String]) -> String {
             model.filter { child in names.contains { $0 == child.name } }.map(\.text).joined()
         }

@@ -126,6 +126,14 @@ enum HelpTexts {
             The result is draf.patuh.docx beside draf.docx. Run again on draf.patuh.docx, it replaces only \
             the comments of Patuh; comments and tracked changes of others stay.
             """)
+    static let suggest = Message(
+        id: """
+            Usulkan pasal untuk yang kurang: di DOCX sebagai sisipan terlacak, untuk Markdown dan teks sebagai \
+            diff.
+            """,
+        en: """
+            Suggest a pasal for what is missing: in DOCX as a tracked insertion, for Markdown and text as a diff.
+            """)
     static let remove = Message(
         id: "Ambil kembali semua komentar dan usulan Patuh.",
         en: "Take all comments and suggestions of Patuh out again.")

@@ -18,6 +18,9 @@ struct Tandai: Subcommand {
     @Argument(help: HelpTexts.document.help(HelpTexts.pathName), completion: .file())
     var path: String
 
+    @Flag(name: [.customLong("usulkan"), .customLong("suggest")], help: HelpTexts.suggest.help())
+    var suggest = false
+
     @Flag(name: [.customLong("hapus"), .customLong("remove")], help: HelpTexts.remove.help())
     var remove = false
 
@@ -28,65 +31,97 @@ struct Tandai: Subcommand {
 
     private static let suffix = ".patuh.docx"
 
+    private var language: Language { presentation.language }
+    private var demands: LevelDemands { LevelDemands(level.minimum) }
+
     func run(in program: Program) async throws(CommandFailure) -> ExitStatus {
-        let language = presentation.language
-        let file: WordAnnotator
-        let original: [UInt8]
-        do throws(ReadError) {
-            original = try program.examiner.bytes(path)
-            file = try WordAnnotator(bytes: original, path: path)
-        } catch {
-            throw CommandFailure(error)
-        }
-        let console = program.console
-        if remove {
-            let target = presentation.outputPath ?? path
-            try FileReplacement.write(
-                file.cleaned, to: target, unless: target == path && original == file.cleaned)
-            try Output(path: nil, inputs: [], console: console).write(
-                line: MarkTexts.removed(target)[language])
-            return .fine
-        }
-        let target = try target(for: file, in: program)
+        let original = try reading { () throws(ReadError) in try program.examiner.bytes(path) }
+        // Other formats hold no comments, but what to add can be said of them.
+        if suggest, !remove, !original.starts(with: Array("PK".utf8)) { return try printDiff(in: program) }
+        let file = try reading { () throws(ReadError) in try WordAnnotator(bytes: original, path: path) }
+        let target = remove ? presentation.outputPath ?? path : try target(for: file, in: program)
+        let (bytes, message) =
+            if remove {
+                (file.cleaned, MarkTexts.removed(target))
+            } else {
+                try marked(file, target: target, in: program)
+            }
+        try FileReplacement.write(bytes, to: target, unless: target == path && original == bytes)
+        try Output(path: nil, inputs: [], console: program.console).write(line: message[language])
+        return .fine
+    }
+
+    /// The file with its comments and, when asked for, suggestions.
+    private func marked(
+        _ file: WordAnnotator, target: String, in program: Program
+    ) throws(CommandFailure) -> ([UInt8], Message) {
         let pack = try packChoice.open(with: program.examiner, language: language)
         let run = RunDescription(
-            version: Program.version, pack: pack.identity, demands: LevelDemands(level.minimum), language: language)
+            version: Program.version, pack: pack.identity, demands: LevelDemands(level.minimum),
+            language: language)
         let assessment = pack.assess(file.document, LevelDemands(level.minimum), nil, false)
         let review = drafting.minimum.map {
             program.examiner.reviewDrafting(assessment.document, assessment.naskah, $0)
         }
         let remarks = Remark.all(on: assessment, drafting: review ?? DraftingReview(), run: run)
-        let bytes: [UInt8]
-        do throws(ReadError) {
-            bytes = try file.annotated(comments: remarks.map(WordComment.init))
-        } catch {
-            throw CommandFailure(error)
+        let suggestions = suggest ? pack.suggest(assessment, demands) : []
+        let bytes = try reading { () throws(ReadError) in
+            try file.annotated(
+                comments: remarks.map(WordComment.init),
+                insertions: suggestions.map { insertion($0, in: assessment) })
         }
-        try FileReplacement.write(bytes, to: target, unless: target == path && original == bytes)
-        try Output(path: nil, inputs: [], console: console).write(
-            line: MarkTexts.written(target, comments: remarks.count)[language])
+        return (
+            bytes,
+            MarkTexts.written(
+                target, comments: remarks.count, suggestions: suggest ? suggestions.count : nil)
+        )
+    }
+
+    private func insertion(_ suggestion: Suggestion, in assessment: DocumentAssessment) -> WordInsertion {
+        let name = assessment.indicators.first { $0.number == suggestion.indicator }?.name ?? ""
+        return WordInsertion(
+            block: suggestion.block,
+            paragraphs: suggestion.paragraphs.map {
+                WordInsertion.Paragraph(text: $0.text, model: $0.model)
+            },
+            title: MarkTexts.suggestion(suggestion.address)[language],
+            lines: [MarkTexts.promise(suggestion, name: name)[language], MarkTexts.renumber[language]])
+    }
+
+    private func printDiff(in program: Program) throws(CommandFailure) -> ExitStatus {
+        let document = try reading { () throws(ReadError) in try program.examiner.read(path) }
+        let pack = try packChoice.open(with: program.examiner, language: language)
+        let suggestions = pack.suggest(pack.assess(document, demands, nil, false), demands)
+        let output = try Output(path: presentation.outputPath, inputs: [path], console: program.console)
+        try output.write(SuggestionDiff(document).text(suggestions))
+        try output.close()
+        if suggestions.isEmpty { program.complain(MarkTexts.nothingToSuggest(path)[language]) }
         return .fine
     }
 
     /// Beside the draft, or the marked file itself. What somebody has worked on in the meantime is not
     /// overwritten.
-    private func target(
-        for file: WordAnnotator, in program: Program
-    ) throws(CommandFailure) -> String {
+    private func target(for file: WordAnnotator, in program: Program) throws(CommandFailure) -> String {
         if let path = presentation.outputPath { return path }
         if path.hasSuffix(Self.suffix) { return path }
         let stem = path.lowercased().hasSuffix(".docx") ? String(path.dropLast(5)) : path
         let target = stem + Self.suffix
         guard FileIdentity(target) != nil else { return target }
-        let isSame: Bool
-        do throws(ReadError) {
-            let present = try WordAnnotator(bytes: try program.examiner.bytes(target), path: target)
-            isSame = present.hasSameContent(as: file)
-        } catch {
-            isSame = false
+        let present = try? reading { () throws(ReadError) in
+            try WordAnnotator(bytes: try program.examiner.bytes(target), path: target)
         }
-        guard isSame else { throw CommandFailure(ErrorTexts.workedOn(target)) }
+        guard present?.hasSameContent(as: file) == true else {
+            throw CommandFailure(ErrorTexts.workedOn(target))
+        }
         return target
+    }
+
+    private func reading<Result>(_ body: () throws(ReadError) -> Result) throws(CommandFailure) -> Result {
+        do throws(ReadError) {
+            return try body()
+        } catch {
+            throw CommandFailure(error)
+        }
     }
 }
 
