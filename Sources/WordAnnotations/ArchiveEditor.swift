@@ -26,7 +26,7 @@ enum ArchiveEditor {
         }
         zip_source_keep(source)
         defer { zip_source_free(source) }
-        guard let archive = zip_open_from_source(source, 0, &status) else {
+        guard let archive = zip_open_from_source(source, bytes.isEmpty ? ZIP_TRUNCATE : 0, &status) else {
             zip_source_free(source)
             throw AnnotationErrors.archive(path: path, detail: text(&status))
         }
@@ -72,7 +72,8 @@ enum ArchiveEditor {
             zip_source_free(source)
             return false
         }
-        guard hasStat else { return true }
+        // Without a model, the oldest time that the format knows, so that the same content gives the same bytes.
+        guard hasStat else { return zip_file_set_dostime(archive, UInt64(written), 0, 0x21, 0) == 0 }
         return zip_file_set_mtime(archive, UInt64(written), stat.mtime, 0) == 0
             && zip_set_file_compression(archive, UInt64(written), Int32(stat.comp_method), 0) == 0
     }

@@ -28,6 +28,19 @@ enum ErrorTexts {
             en: "\(path): this file is being examined. Choose another name for --output.")
     }
 
+    static let noRenderer = Message(
+        id: "--format pdf: perlu Chromium atau LibreOffice, dan keduanya tidak ada di PATH. "
+            + "Pasang salah satunya (sudo apt install chromium), atau pakai --format html atau docx.",
+        en: "--format pdf: needs Chromium or LibreOffice, and neither is in PATH. "
+            + "Install one of them (sudo apt install chromium), or use --format html or docx.")
+
+    static func rendererFailed(_ program: String) -> Message {
+        Message(
+            id:
+                "--format pdf: \(program) tidak menghasilkan PDF. Coba --format html dan cetak dari peramban.",
+            en: "--format pdf: \(program) made no PDF. Try --format html and print it from a browser.")
+    }
+
     static func workedOn(_ path: String) -> Message {
         Message(
             id: "\(path): sudah ada dan isinya bukan lagi isi naskah ini. Tandai berkas itu sendiri "

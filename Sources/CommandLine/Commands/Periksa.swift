@@ -69,9 +69,10 @@ struct Periksa: Subcommand {
             catalogue: RuleCatalogue(
                 pack.rules, drafting: DraftingChecker.rules.map { $0.info }, taxa: pack.taxa),
             failLevel: failLevel.severity,
-            style: presentation.style(on: program.console))
+            style: presentation.style(on: program.console), console: program.console)
         var sinks: [Sink] = []
         for target in targets {
+            try maker.check(target)
             let output = try Output(
                 path: target.path ?? presentation.outputPath, inputs: entries.files, console: program.console)
             sinks.append(maker.sink(for: target, to: output))
@@ -82,7 +83,7 @@ struct Periksa: Subcommand {
         var documents: [DocumentResults] = []
         var failures: [FileFailure] = []
         let progress = Progress(total: entries.count, console: program.console)
-        for sink in sinks { try sink.open() }
+        for index in sinks.indices { try sinks[index].open() }
         let examination = Examination(
             examiner: program.examiner, reader: reading.reader, pack: pack, forms: sinks.map(\.form),
             demands: demands, indicators: indicators.map { Set($0.numbers) }, drafting: draftingLevel,
@@ -91,8 +92,8 @@ struct Periksa: Subcommand {
             progress.clear()
             switch outcome {
             case .examined(let parts, let results, let partSummary):
-                for (sink, part) in zip(sinks, parts) {
-                    try sink.write(part, isFirst: summary.documents == 0)
+                for (index, part) in zip(sinks.indices, parts) {
+                    try sinks[index].write(part, isFirst: summary.documents == 0)
                 }
                 summary.merge(partSummary)
                 documents.append(results)
@@ -105,7 +106,9 @@ struct Periksa: Subcommand {
         try await inOrder(
             entries, jobs: jobs ?? processorCount(), work: { examination.outcome(of: $0) },
             emit: hand, finished: { progress.show(done: $0) })
-        for sink in sinks { try sink.close(documents, failures: failures, summary: summary) }
+        for index in sinks.indices {
+            try sinks[index].close(documents, failures: failures, summary: summary)
+        }
         if targets.contains(where: { $0.format == .github }) {
             try StepSummary(program.console)?.append(documents, failures: failures, language: language)
         }

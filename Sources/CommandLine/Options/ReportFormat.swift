@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The forms of a report that `--format` takes.
 enum ReportFormat: String, CaseIterable, Sendable {
-    case teks, json, html, sarif
+    case teks, json, html, pdf, docx, sarif
     case sarifGitHub = "sarif-github"
     case gitlab, junit, checkstyle, github, rdjson, rdjsonl, csv, markdown
 }

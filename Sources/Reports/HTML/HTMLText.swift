@@ -27,6 +27,7 @@ struct HTMLText {
             case "&": result += Array("&amp;".utf8)
             case "\"": result += Array("&quot;".utf8)
             case "'": result += Array("&#39;".utf8)
+            case "\u{FFFE}", "\u{FFFF}": result += Array("\u{FFFD}".utf8)
             case "\t", "\n": result.append(UInt8(scalar.value))
             default:
                 result.append(
