@@ -35,7 +35,9 @@ let package = Package(
             resources: [.embedInCode("permenpan-59-2020")]),
         .target(
             name: "Assessment", dependencies: ["DocumentModel", "LegalStructure", "Messages", "RuleModel"]),
-        .target(name: "DraftingRules", dependencies: ["DocumentModel", "LegalStructure", "Messages"]),
+        .target(
+            name: "DraftingRules", dependencies: ["DocumentModel", "LegalStructure", "Messages"],
+            resources: [.embedInCode("Data")]),
         .target(
             name: "Results",
             dependencies: ["Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages"]),

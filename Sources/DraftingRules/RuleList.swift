@@ -5,6 +5,9 @@ enum RuleList {
         LastConsideration.self,
         StatedTitle.self,
         BasisOrder.self,
+        CitationForm.self,
+        CitedTitle.self,
+        GazetteYear.self,
         BabSequence.self,
         BagianSequence.self,
         PasalSequence.self,
@@ -18,6 +21,7 @@ enum RuleList {
         NumberWords.self,
         DoubleDefinition.self,
         UnusedTerm.self,
+        SpbeTerms.self,
         MissingPasal.self,
         MissingItem.self,
         MissingAyat.self,
@@ -37,5 +41,6 @@ enum RuleList {
         ClosingBlanks.self,
         Placeholder.self,
         RevokedBasis.self,
+        ProcedureSteps.self,
     ]
 }

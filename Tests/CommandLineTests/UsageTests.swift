@@ -8,7 +8,7 @@ import Testing
 @Suite struct UsageTests {
     static let commands = [
         "periksa": "check", "jelaskan": "explain", "teks": "text", "aturan": "rules",
-        "tandai": "mark",
+        "tandai": "mark", "rapikan": "fix",
     ]
 
     @Test(arguments: commands.keys.sorted())

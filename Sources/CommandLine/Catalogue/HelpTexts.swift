@@ -84,8 +84,8 @@ enum HelpTexts {
             With a rule: the criteria and their source, the words looked for, examples.
             """)
     static let explainTarget = Message(
-        id: "Berkas, atau aturan seperti 3 atau indikator-03.",
-        en: "A file, or a rule like 3 or indikator-03.")
+        id: "Berkas, atau aturan seperti 3, indikator-03, atau E05.",
+        en: "A file, or a rule like 3, indikator-03 or E05.")
     static let explainTargetName = Message(id: "berkas-atau-aturan", en: "file-or-rule")
     static let explainIndicator = Message(
         id: "Nomor indikator yang dijelaskan.", en: "Number of the indicator to explain.")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DraftingRules
 import Messages
 import Reports
 
@@ -29,6 +30,9 @@ struct Aturan: Subcommand {
             let reporter = RulePageReporter(
                 language: language, style: presentation.style(on: program.console))
             try output.write(reporter.list(pack.rules, pack: pack.identity))
+            let technique = DraftingChecker.rules.map { $0.info }
+            let style = presentation.style(on: program.console)
+            try output.write(DraftingRulePage.list(technique, language, style: style))
             status = .fine
         }
         try output.close()

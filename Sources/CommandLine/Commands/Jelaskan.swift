@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import DocumentReaders
+import DraftingRules
 import Messages
 import Reports
 
@@ -32,6 +33,13 @@ struct Jelaskan: Subcommand {
     }
 
     func run(in program: Program) async throws(CommandFailure) -> ExitStatus {
+        if indicator == nil, let rule = Self.draftingRule(called: target) {
+            let output = try Output(path: presentation.outputPath, inputs: [], console: program.console)
+            let style = presentation.style(on: program.console)
+            try output.write(DraftingRulePage(rule).text(presentation.language, style: style))
+            try output.close()
+            return .fine
+        }
         let pack = try packChoice.open(with: program.examiner, language: presentation.language)
         let rule = try rule(called: indicator ?? target, in: pack)
         let style = presentation.style(on: program.console)
@@ -64,6 +72,11 @@ struct Jelaskan: Subcommand {
             language: presentation.language)
         let reporter = ExplanationReporter(run: run, style: style)
         return assessment.indicators.flatMap { reporter.explanation(of: $0, in: assessment, rule: rule) }
+    }
+
+    /// The rule of drafting technique with this identity ("E05").
+    private static func draftingRule(called name: String) -> RuleInfo? {
+        DraftingChecker.rules.lazy.map { $0.info }.first { $0.id == name.uppercased() }
     }
 
     /// The rule with this number ("3") or identity ("indikator-03").

@@ -1,0 +1,101 @@
+import ArgumentParser
+import DocumentModel
+import DocumentReaders
+import DraftingRules
+import Messages
+import WordAnnotations
+
+/// Applies the safe fixes of drafting technique: to the text of Markdown, as tracked changes to DOCX.
+struct Rapikan: Subcommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "rapikan", abstract: TidyTexts.abstract.forHelp, usage: TidyTexts.usage.forHelp,
+            discussion: TidyTexts.discussion.forHelp, aliases: ["fix"])
+    }
+
+    @Argument(help: HelpTexts.document.help(HelpTexts.pathName), completion: .file())
+    var path: String
+
+    @OptionGroup var presentation: Presentation
+
+    func run(in program: Program) async throws(CommandFailure) -> ExitStatus {
+        let bytes: [UInt8]
+        let document: Document
+        do throws(ReadError) {
+            bytes = try program.examiner.bytes(path)
+            document = try DocumentReader().read(bytes: bytes, path: path)
+        } catch {
+            throw CommandFailure(error)
+        }
+        switch document.format {
+        case .markdown, .text:
+            let fixed = TidyText.fixes(of: findings(document, program)) {
+                TidyText.canApply($0, to: document)
+            }
+            // The source is without a byte order mark; it goes back to where it was.
+            let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.prefix(3)) : []
+            guard mark + document.source == bytes else { throw CommandFailure(TidyTexts.otherEncoding(path)) }
+            return try write(mark + TidyText.applied(fixed, to: document), fixed, of: document, program)
+        case .docx:
+            let (revised, fixed) = try tracked(bytes, program)
+            return try write(revised, fixed, of: document, program)
+        default: throw CommandFailure(TidyTexts.otherFormat(path))
+        }
+    }
+
+    private func findings(_ document: Document, _ program: Program) -> [Finding] {
+        program.examiner.reviewDrafting(document, program.examiner.structure(document), .usul).findings
+    }
+
+    /// The Word file with its fixes as tracked changes.
+    private func tracked(
+        _ bytes: [UInt8], _ program: Program
+    ) throws(CommandFailure) -> (bytes: [UInt8], fixed: [Finding]) {
+        do throws(ReadError) {
+            let file = try WordReviser(bytes: bytes, path: path)
+            let fixed = TidyText.fixes(of: findings(file.document, program)) {
+                file.canApply(WordReviser.Edit($0))
+            }
+            let edits = fixed.flatMap { $0.fix?.edits ?? [] }.map(WordReviser.Edit.init)
+            return (edits.isEmpty ? bytes : try file.revised(edits), fixed)
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    /// Beside the document, or where `--output` says; nothing when there is nothing to mend.
+    private func write(
+        _ bytes: [UInt8], _ fixed: [Finding], of document: Document, _ program: Program
+    ) throws(CommandFailure) -> ExitStatus {
+        let language = presentation.language
+        let report = try Output(path: nil, inputs: [], console: program.console)
+        let positions = PositionConverter(document)
+        for finding in fixed {
+            let place = positions.position(block: finding.range.block, byte: finding.range.bytes.lowerBound)
+            try report.write(line: TidyTexts.line(finding, line: place.line)[language])
+        }
+        guard !fixed.isEmpty else {
+            try report.write(line: TidyTexts.nothing(path)[language])
+            return .fine
+        }
+        let target = presentation.outputPath ?? Self.target(beside: path)
+        let output = try Output(path: target, inputs: [path], console: program.console)
+        try output.write(bytes)
+        try output.close()
+        try report.write(line: TidyTexts.written(target, fixes: fixed.count)[language])
+        return .fine
+    }
+
+    /// "perbup.md" becomes "perbup.rapi.md".
+    static func target(beside path: String) -> String {
+        let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return path + ".rapi" }
+        return path.dropLast(name.count) + name[..<dot] + ".rapi" + name[dot...]
+    }
+}
+
+extension WordReviser.Edit {
+    fileprivate init(_ edit: TextEdit) {
+        self.init(range: edit.range, replacement: edit.replacement)
+    }
+}

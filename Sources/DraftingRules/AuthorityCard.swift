@@ -1,0 +1,99 @@
+/// Titles and gazettes of acts that are often cited, from the data file `kartu-peraturan.tsv`. Acts that are not on
+/// it are passed over in silence.
+struct AuthorityCard: Sendable {
+    struct Entry: Sendable {
+        /// Empty where the title is not compared.
+        var title: String
+        /// "LN" or "BN".
+        var gazette: String
+        var gazetteYear: Int
+        var gazetteNumber: String
+        /// Number in the supplement of the gazette; empty where there is none.
+        var supplement: String
+        /// Where the entry comes from.
+        var source: String
+    }
+
+    /// The day of the card, as ISO 8601.
+    let date: String
+    private let entries: [String: Entry]
+
+    static let shared = AuthorityCard(String(decoding: PackageResources.kartu_peraturan_tsv, as: UTF8.self))
+
+    init(_ text: String) {
+        var entries: [String: Entry] = [:]
+        var date = ""
+        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+            let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            if fields.count == 2, fields[0] == "tanggal" { date = fields[1] }
+            guard fields.count == 10, let year = Int(fields[5]) else { continue }
+            entries["\(fields[0]) \(fields[1])/\(fields[2])"] = Entry(
+                title: fields[3], gazette: fields[4], gazetteYear: year, gazetteNumber: fields[6],
+                supplement: fields[7], source: fields[9])
+        }
+        self.date = date
+        self.entries = entries
+    }
+
+    var count: Int { entries.count }
+
+    func entry(for citation: Citation) -> Entry? {
+        Self.kind(of: citation).flatMap { entries["\($0) \(citation.number)/\(citation.year)"] }
+    }
+
+    private static func kind(of citation: Citation) -> String? {
+        switch citation.rank {
+        case .uu: return "uu"
+        case .pp: return "pp"
+        case .perpres: return "perpres"
+        case .permen:
+            if citation.kind.contains("dalam negeri") { return "permendagri" }
+            if citation.kind.contains("pendayagunaan") { return "permenpanrb" }
+            if citation.kind.contains("perencanaan pembangunan") { return "permenppn" }
+            return nil
+        default: return citation.kind.contains("badan siber") ? "peraturan-bssn" : nil
+        }
+    }
+}
+
+/// "(Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan … Nomor 5587)", as far as it is there.
+struct Gazette: Equatable {
+    var year: Int?
+    var number: String?
+    var supplement: String?
+    /// Index of its first and last word.
+    var words: ClosedRange<Int>
+}
+
+extension Manuscript {
+    /// The gazette that is given behind a citation, before the next act is cited.
+    func gazette(behind citation: Citation, in passage: WordIndex.Passage) -> Gazette? {
+        let stop = citations(in: passage).first { $0.words.lowerBound > citation.words.upperBound }?.words
+            .lowerBound
+        var at = citation.words.upperBound + 1
+        let end = min(stop ?? passage.words.upperBound, passage.words.upperBound)
+        while at + 1 < end {
+            let lower = word(at).lowercased()
+            if lower == "sebagaimana" { return nil }
+            if lower == "lembaran" || lower == "berita", word(at + 1).lowercased() == "negara" { break }
+            at += 1
+        }
+        guard at + 1 < end else { return nil }
+        var gazette = Gazette(words: at...(at + 1))
+        var isSupplement = false
+        while at < end {
+            let lower = word(at).lowercased()
+            if lower == "tambahan" { isSupplement = true }
+            if lower == "tahun", let next = next(at), let year = Int(word(next)), gazette.year == nil {
+                gazette.year = year
+            }
+            if lower == "nomor", let next = next(at), word(next).first?.isNumber == true {
+                if isSupplement { gazette.supplement = word(next) } else { gazette.number = word(next) }
+            }
+            gazette.words = gazette.words.lowerBound...at
+            if signs(behind: at).contains(0x29) { break }
+            at += 1
+        }
+        return gazette
+    }
+}

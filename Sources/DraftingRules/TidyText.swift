@@ -1,0 +1,55 @@
+import DocumentModel
+
+/// Applies safe fixes to the source of a document whose positions are bytes of the file (Markdown, plain text).
+public enum TidyText {
+    /// The fixes of findings that do not touch one another, in reading order.
+    public static func fixes(of findings: [Finding], where canApply: (TextEdit) -> Bool) -> [Finding] {
+        var taken: [TextRange] = []
+        return findings.filter { finding in
+            guard let fix = finding.fix, fix.edits.allSatisfy(canApply),
+                !fix.edits.contains(where: { edit in taken.contains { touch($0, edit.range) } })
+            else { return false }
+            taken += fix.edits.map(\.range)
+            return true
+        }
+    }
+
+    /// Whether the words of an edit stand in one piece in the source.
+    public static func canApply(_ edit: TextEdit, to document: Document) -> Bool {
+        sourceRange(of: edit, PositionConverter(document)) != nil
+    }
+
+    /// The source with the fixes of these findings.
+    public static func applied(_ findings: [Finding], to document: Document) -> [UInt8] {
+        let converter = PositionConverter(document)
+        let edits = findings.flatMap { $0.fix?.edits ?? [] }.compactMap { edit in
+            sourceRange(of: edit, converter).map { (range: $0, text: Array(edit.replacement.utf8)) }
+        }
+        var result: [UInt8] = []
+        var position = 0
+        for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
+        where edit.range.lowerBound >= position {
+            result += document.source[position..<edit.range.lowerBound]
+            result += edit.text
+            position = edit.range.upperBound
+        }
+        return result + document.source[position...]
+    }
+
+    private static func sourceRange(of edit: TextEdit, _ converter: PositionConverter) -> Range<Int>? {
+        if edit.range.isEmpty {
+            return converter.sourceOffset(block: edit.range.block, byte: edit.range.bytes.lowerBound).map {
+                $0..<$0
+            }
+        }
+        guard let range = converter.sourceRange(of: edit.range), range.count == edit.range.bytes.count else {
+            return nil
+        }
+        return range
+    }
+
+    private static func touch(_ left: TextRange, _ right: TextRange) -> Bool {
+        left.block == right.block && left.bytes.lowerBound <= right.bytes.upperBound
+            && right.bytes.lowerBound <= left.bytes.upperBound
+    }
+}

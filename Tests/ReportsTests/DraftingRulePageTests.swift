@@ -1,0 +1,46 @@
+import DraftingRules
+import Glibc
+import Messages
+import TestTools
+import Testing
+
+@testable import Reports
+
+/// The pages in docs/aturan are those of the rules (`PATUH_REKAM=1` writes them anew).
+@Suite struct DraftingRulePageTests {
+    static let rules = DraftingChecker.rules.map { $0.info }
+
+    @Test func `the pages in docs are fresh, and there are no others`() {
+        let folder = "\(packageRoot)/docs/aturan"
+        var pages = Self.rules.map { ("\($0.id).md", DraftingRulePage($0).markdown) }
+        pages.append(("README.md", DraftingRulePage.index(Self.rules)))
+        if getenv("PATUH_REKAM") != nil, getenv("CI") == nil {
+            for (name, text) in pages { write(text.utf8, to: "\(folder)/\(name)") }
+        }
+        for (name, text) in pages {
+            #expect(contents(of: "\(folder)/\(name)") == text, "docs/aturan/\(name) is stale: PATUH_REKAM=1")
+        }
+        #expect(Set(names(in: folder)).subtracting(["presisi.md"]) == Set(pages.map(\.0)))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `a page says level, source, reason and examples`(language: Language) throws {
+        let rule = try #require(Self.rules.first { $0.id == "E05" })
+        let page = String(
+            decoding: DraftingRulePage(rule).text(language, style: Style()), as: UTF8.self)
+        #expect(page.contains("E05: \(rule.name[language])"))
+        #expect(page.contains("272") && page.contains("✘") && page.contains("✔"))
+        #expect(page.contains("»ayat (2)«"))
+    }
+
+    @Test func `the words of sources and scopes differ`() {
+        let sources: [RuleInfo.Source] = [
+            .number("1"), .amended("1"), .derived(from: "1"), .act("UU"), .practice,
+        ]
+        let scopes: [RuleInfo.Scope] = [.regulation, .act, .decree, .procedure]
+        for language in Language.allCases {
+            #expect(Set(sources.map { $0.words[language] }).count == sources.count)
+            #expect(Set(scopes.map { $0.words[language] }).count == scopes.count)
+        }
+    }
+}
