@@ -79,7 +79,10 @@ struct ActorReader {
             }
         }
         if isQuantified { return .quantified }
-        let isSubject = at - sentence.lowerBound <= 3
+        // At the start, or behind the comma of a clause that goes before: "Dalam menggunakan …, Perangkat Daerah harus".
+        let isSubject =
+            at - sentence.lowerBound <= 3
+            || tokens[at].flags.contains(.comma) && next < sentence.upperBound && TextIndex.isVerb(tokens[next])
         // "antar Perangkat Daerah" is one phrase, "antarkantor Perangkat Daerah" three words.
         let isAddressed =
             at > sentence.lowerBound && Self.addressing.contains(tokens[at - 1].word)

@@ -85,7 +85,7 @@ enum Grammar {
         "bupati wali walikota gubernur menteri kepala sekretaris pimpinan direktur presiden ketua")
     /// First words of sentences that leave a matter to another act.
     static let delegated = hashes(
-        "pembentukan susunan tugas uraian tata pedoman rincian mekanisme prosedur standar petunjuk ketentuan hal pengaturan besaran format"
+        "pembentukan susunan keanggotaan kedudukan tugas uraian tata pedoman rincian mekanisme prosedur standar petunjuk ketentuan hal pengaturan besaran format"
     )
     static let following = hashes("mengikuti tunduk")
     static let normative = hashes("wajib harus dilarang ditetapkan menetapkan diwajibkan")
@@ -111,6 +111,6 @@ enum Grammar {
         "kata pengantar", "hasil",
         "metodologi penyusunan", "pengantar", "definisi", "kajian", "studi", "tantangan", "daftar gambar",
         "daftar tabel", "daftar pustaka",
-        "landasan teori", "ringkasan", "abstrak", "lesson", "referensi hukum",
+        "landasan teori", "ringkasan", "penutup", "abstrak", "lesson", "referensi hukum",
     ]
 }

@@ -166,6 +166,7 @@ struct PatternMatcher: Sendable {
             let other = own.first { other in
                 set.contains(other.concept) && (pattern.allowsGuidance || !other.isGuided)
                     && (!(pattern.sameSentence || isLong) || sentence.contains(other.tokens.lowerBound))
+                    && (!pattern.isOrdered || other.tokens.lowerBound >= hit.tokens.upperBound)
                     && (pattern.proximity == 0 || gap(hit.tokens, other.tokens) <= pattern.proximity)
             }
             guard let other else { return nil }

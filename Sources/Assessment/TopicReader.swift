@@ -126,14 +126,17 @@ struct TopicReader {
             let level = index.place(container).level
             if level == .pasal || level == .diktum || first == container { return true }
         }
-        if announced.contains(container) { return true }
-        for reference in index.references[unit] ?? [] {
-            guard let target = reference.target else { continue }
+        return announced.contains(container) || takesUp(unit) || index.anyOpening(unit, takesUp)
+    }
+
+    /// The unit refers to one about the topic: "Tim Koordinasi sebagaimana dimaksud dalam Diktum KESATU".
+    private func takesUp(_ unit: Int) -> Bool {
+        (index.references[unit] ?? []).contains { reference in
+            guard let target = reference.target else { return false }
             if isMainUnit[target] || index.anyOpening(target, { isMainUnit[$0] }) { return true }
             // A whole pasal is referred to: its first words.
-            if let first = firstWithWords(target), isMainUnit[first] { return true }
+            return firstWithWords(target).map { isMainUnit[$0] } ?? false
         }
-        return false
     }
 
     // MARK: Contents

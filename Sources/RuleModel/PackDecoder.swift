@@ -153,7 +153,7 @@ public enum PackDecoder {
 
     private static func decodePattern(_ reader: YamlReader) throws(PackError) -> EvidencePattern {
         let fields = try reader.fields([
-            "sebut", "konteks", "tanpa", "topik", "pelaku", "bersama", "pokok", "isi", "acuan", "banyak", "tugas",
+            "sebut", "konteks", "tanpa", "topik", "pelaku", "bersama", "urut", "pokok", "isi", "acuan", "banyak", "tugas",
             "delegasi", "sekalimat", "kelompok",
             "lampiran", "sepasal", "dekat", "pasal",
             "tanpa_pasal",
@@ -171,6 +171,7 @@ public enum PackDecoder {
         pattern.without = try fields["tanpa"]?.strings() ?? []
         if let value = fields["topik"] { pattern.topic = try value.choice(TopicScope.self) }
         if let value = fields["pelaku"] { pattern.actor = try value.choice(ActorCondition.self) }
+        pattern.isOrdered = try fields["urut"]?.bool() ?? false
         pattern.isShared = try fields["bersama"]?.bool() ?? false
         pattern.isMain = try fields["pokok"]?.bool() ?? false
         pattern.isContent = try fields["isi"]?.bool() ?? false

@@ -164,6 +164,8 @@ public struct EvidencePattern: Sendable, Equatable {
     public var withoutInPasal: [String] = []
     /// All `mentions` within one sentence. Long units ask for it anyway.
     public var sameSentence = false
+    /// The further `mentions` stand behind the first: what somebody does, not what is done to him.
+    public var isOrdered = false
     /// All `mentions` within so many words of the first; 0: no condition.
     public var proximity = 0
     /// One of these must stand in some norm of the same pasal; one entry a condition.
