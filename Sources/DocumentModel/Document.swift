@@ -13,10 +13,12 @@ public struct Document: Sendable {
     /// The decoded source as UTF-8 (BOM removed), for formats whose positions are lines and columns of
     /// the file (Markdown, plain text, XML). Empty for DOCX, ODT and PDF.
     public var source: [UInt8]
+    /// Identifiers that the source gives the element around a block (`eId` of Akoma Ntoso), by index in `blocks`.
+    public var elementIDs: [Int: String]
 
     public init(
         path: String, format: DocumentFormat, blocks: [Block], pageFurniture: [Block] = [],
-        notices: [ReaderNotice] = [], source: [UInt8] = []
+        notices: [ReaderNotice] = [], source: [UInt8] = [], elementIDs: [Int: String] = [:]
     ) {
         self.path = path
         self.format = format
@@ -24,6 +26,7 @@ public struct Document: Sendable {
         self.pageFurniture = pageFurniture
         self.notices = notices
         self.source = source
+        self.elementIDs = elementIDs
     }
 }
 

@@ -42,7 +42,7 @@ public struct DocumentReader: Sendable {
                 try PdfReader(limits: limits, recognisesScans: recognisesScans).read(bytes: bytes, path: path)
             case .odt: try OdfReader(limits: limits).read(package: bytes, path: path)
             case .xml: try XmlReader(limits: limits).read(bytes: bytes, path: path)
-            case .html: throw ReadErrors.unsupported(path: path)
+            case .html: try HtmlReader(limits: limits).read(bytes: bytes, path: path)
             }
         guard !document.blocks.isEmpty else { throw ReadErrors.noText(path: path) }
         return document

@@ -9,8 +9,7 @@ struct HTMLBlockReader {
     private var entities = HTMLEntities()
     private var table: (number: Int, row: Int, column: Int, span: Int)?
     private var kind: Block.Kind?
-    /// Marks that do not occur in the rest of the block; not to be searched for again and again.
-    private var missing: Set<String> = []
+    private var extents = HTMLExtents()
 
     /// - Parameters:
     ///   - nextTable: number of the next table in the document; counted on when one begins here.
@@ -20,7 +19,7 @@ struct HTMLBlockReader {
         _ body: (Block.Kind?, String, Anchor) -> Void
     ) {
         content.setLines(of: place, in: lines)
-        missing.removeAll()
+        extents = HTMLExtents()
         kind = table.map { .tableCell(table: $0.number, row: max($0.row, 0), column: max($0.column, 0)) }
         let bytes = content.bytes
         var at = 0
@@ -38,10 +37,10 @@ struct HTMLBlockReader {
                     at += 1
                 }
             case 0x3C:
-                let end = markupEnd(bytes, at)
+                let end = extents.markupEnd(bytes, at)
                 if let end, let tag = HTMLTag(bytes[at..<end]), tag.effect != .text {
                     apply(tag, &nextTable, body)
-                    at = tag.isScript && !tag.isClosing ? scriptEnd(bytes, end) : end
+                    at = tag.isScript && !tag.isClosing ? extents.scriptEnd(bytes, end) : end
                 } else if let end, HTMLTag(bytes[at..<end]) == nil {
                     at = end
                 } else {
@@ -109,46 +108,5 @@ struct HTMLBlockReader {
         } else {
             kind = nil
         }
-    }
-
-    // MARK: Extents
-
-    /// End of the tag, comment, declaration or processing instruction at `start`; nil where none is closed.
-    private mutating func markupEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
-        if bytes[start...].starts(with: "<!--".utf8) { return end(of: "-->", bytes, from: start + 4) }
-        guard start + 1 < bytes.count else { return nil }
-        let next = bytes[start + 1]
-        if next == 0x21 || next == 0x3F { return end(of: ">", bytes, from: start + 2) }
-        guard ASCII.isLetter(next) || next == 0x2F else { return nil }
-        var quote: UInt8?
-        for at in (start + 1)..<bytes.count {
-            let byte = bytes[at]
-            if let open = quote {
-                if byte == open { quote = nil }
-            } else if byte == 0x3E {
-                return at + 1
-            } else if byte == 0x3C {
-                return nil
-            } else if byte == 0x22 || byte == 0x27 {
-                quote = byte
-            }
-        }
-        return nil
-    }
-
-    private mutating func end(of mark: String, _ bytes: [UInt8], from start: Int) -> Int? {
-        if missing.contains(mark) { return nil }
-        let length = mark.utf8.count
-        var at = start
-        while at + length <= bytes.count {
-            if bytes[at] == mark.utf8.first, bytes[at...].starts(with: mark.utf8) { return at + length }
-            at += 1
-        }
-        missing.insert(mark)
-        return nil
-    }
-
-    private mutating func scriptEnd(_ bytes: [UInt8], _ start: Int) -> Int {
-        end(of: "</s", bytes, from: start).map { $0 - 3 } ?? bytes.count
     }
 }

@@ -16,9 +16,6 @@ final class OdfTextParser: StoryBuilder, XMLHandler {
     private enum Part { case styles, body, masterPages }
     private var part: Part?
     private var note: (kind: StoryParagraph.NoteReference.Kind, depth: Int)?
-    /// The text so far ends with white space, or has none yet, so that more of it does not count
-    /// (OpenDocument 1.3 part 3, 6.1.2).
-    private var isSpaced = true
 
     var numbering: OdfNumbering { OdfNumbering(styles: styleReader.styles, uses: lists.uses) }
 
@@ -56,26 +53,7 @@ final class OdfTextParser: StoryBuilder, XMLHandler {
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>, at place: SourcePlace?) {
-        guard flow.isOpen else { return }
-        var start = 0
-        for index in bytes.indices {
-            let isSpace = ASCII.isSpace(bytes[index])
-            if isSpace, isSpaced {
-                append(bytes, start..<index, at: place)
-                start = index + 1
-            }
-            isSpaced = isSpace
-        }
-        append(bytes, start..<bytes.count, at: place)
-    }
-
-    private func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, at place: SourcePlace?) {
-        guard !range.isEmpty else { return }
-        let moved = place.map { place in
-            SourcePlace(
-                offset: place.offset + (place.isLiteral ? range.lowerBound : 0), isLiteral: place.isLiteral)
-        }
-        flow.append(UnsafeBufferPointer(rebasing: bytes[range]), at: moved, page: page)
+        if flow.isOpen { appendCollapsed(bytes, at: place) }
     }
 
     private func takeFlow() -> [StoryParagraph] {

@@ -21,6 +21,8 @@ struct BlockAssembler<Numbering: ParagraphNumbering> {
     private var blocks: [Block] = []
     /// Where each block stands in the main part, where that was asked for.
     private(set) var places: [WordPlace?] = []
+    /// Identifiers of the elements that blocks come from, by index of the block.
+    private(set) var elementIDs: [Int: String] = [:]
     /// Ordinal of the last paragraph, empty ones included.
     private var ordinal = 0
 
@@ -52,6 +54,7 @@ struct BlockAssembler<Numbering: ParagraphNumbering> {
         let label = item?.label ?? ""
         // Hidden paragraphs are counted: Word itself puts them in to make a list skip numbers.
         if paragraph.text.isEmpty, label.isEmpty || paragraph.isInvisible || paragraph.isCovered { return }
+        if let id = paragraph.properties.elementID { elementIDs[blocks.count] = id }
         blocks.append(
             Block(
                 kind: isNote ? .footnote : kind(paragraph, depth: item?.depth), label: label,

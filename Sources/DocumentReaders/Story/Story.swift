@@ -44,6 +44,8 @@ struct ParagraphProperties {
     var isMarkDeleted = false
     var isMarkHidden: Bool?
     var isMarkUppercase: Bool?
+    /// Identifier of the element that the paragraph belongs to (`eId` of Akoma Ntoso).
+    var elementID: String?
 }
 
 /// The text flow of one part in reading order: text boxes behind the paragraph that holds them.

@@ -51,6 +51,36 @@ class StoryBuilder {
         }
     }
 
+    // MARK: Collapsed white space
+
+    /// The text so far ends with white space, or has none yet, so that more of it does not count
+    /// (OpenDocument 1.3 part 3, 6.1.2).
+    final var isSpaced = true
+
+    /// Appends character data of a format in which runs of white space are one space, and none begins a
+    /// paragraph.
+    final func appendCollapsed(_ bytes: UnsafeBufferPointer<UInt8>, at place: SourcePlace?) {
+        var start = 0
+        for index in bytes.indices {
+            let isSpace = ASCII.isSpace(bytes[index])
+            if isSpace, isSpaced {
+                append(bytes, start..<index, at: place)
+                start = index + 1
+            }
+            isSpaced = isSpace
+        }
+        append(bytes, start..<bytes.count, at: place)
+    }
+
+    private func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, at place: SourcePlace?) {
+        guard !range.isEmpty else { return }
+        let moved = place.map { place in
+            SourcePlace(
+                offset: place.offset + (place.isLiteral ? range.lowerBound : 0), isLiteral: place.isLiteral)
+        }
+        flow.append(UnsafeBufferPointer(rebasing: bytes[range]), at: moved, page: page)
+    }
+
     // MARK: Tables
 
     final func startTable(_ stream: XMLStream) {

@@ -1,13 +1,19 @@
 import DocumentModel
 import Messages
 
-/// Turns an XML file into UTF-8, by its byte order mark, its declaration, or as any text.
+/// Turns XML and HTML files into UTF-8, by their byte order mark, their declaration, or as any text.
 enum XmlDecoding {
     /// - Throws: `ReadError` for bytes that are no text, and for declared encodings that are not read.
     static func decode(_ bytes: [UInt8], path: String) throws(ReadError) -> (
         utf8: [UInt8], notices: [ReaderNotice]
     ) {
-        let encoding = declaredEncoding(bytes)
+        try decode(bytes, declared: declaredEncoding(bytes), path: path)
+    }
+
+    /// - Parameter encoding: what the file says of itself.
+    static func decode(
+        _ bytes: [UInt8], declared encoding: String?, path: String
+    ) throws(ReadError) -> (utf8: [UInt8], notices: [ReaderNotice]) {
         switch encoding?.lowercased() {
         case "iso-8859-1", "latin1", "windows-1252", "us-ascii":
             // Windows-1252 has the same letters, and more where Latin-1 has control characters.

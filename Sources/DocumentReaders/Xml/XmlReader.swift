@@ -19,6 +19,7 @@ struct XmlReader: Sendable {
             switch finder.root {
             case .flatPackage, .wordDocument, .document:
                 try DocxReader(limits: limits).read(flat: source, root: finder.root, path: path)
+            case .aknRoot: try AknReader(limits: limits).read(source: source, path: path)
             case .odfDocument: try OdfReader(limits: limits).read(flat: source, path: path)
             default:
                 throw ReadErrors.unknownVocabulary(path: path, root: MarkupRoot.name(in: source[...]) ?? "?")
