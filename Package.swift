@@ -109,7 +109,7 @@ let package = Package(
             dependencies: [
                 "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "RuleModel", "Rules",
                 "StoredZip", "TestTools",
-            ]),
+            ], exclude: ["Berkas"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -157,5 +157,6 @@ public struct JSONReporter: Reporter {
         if let confidence = place.confidence {
             writer.member("ocrConfidence", Int((confidence * 100).rounded()))
         }
+        if let id = place.elementID { writer.member("eId", id) }
     }
 }

@@ -11,6 +11,8 @@ struct Places {
         var page: Int?
         /// How sure text recognition is of the words, 0 to 1; nil where they were not read by it.
         var confidence: Double?
+        /// `eId` of the Akoma Ntoso element around, where the format has one.
+        var elementID: String?
 
         /// "halaman 5", "OCR 87 %": what is known besides line and column.
         func details(in language: Language) -> [String] {
@@ -35,6 +37,6 @@ struct Places {
         let (start, end) = converter.positions(of: range)
         return Place(
             position: start, end: end, page: block.page(at: range.bytes.lowerBound),
-            confidence: block.confidence)
+            confidence: block.confidence, elementID: document.elementIDs[range.block])
     }
 }

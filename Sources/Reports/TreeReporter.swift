@@ -32,7 +32,9 @@ public struct TreeReporter: Sendable {
         let indent = String(repeating: " ", count: 2 * depth)
         let address = PlainText.oneLine(unit.address)
         let place = unit.passages.first.map {
-            " (\(ReportTexts.line(places.place(of: $0).position.line)[language]))"
+            let place = places.place(of: $0)
+            let id = place.elementID.map { ", eId \(PlainText.oneLine($0))" } ?? ""
+            return " (\(ReportTexts.line(place.position.line)[language])\(id))"
         }
         let words = PlainText.oneLine(unit.heading ?? ownWords(of: unit, in: document))
         // The words get what the address leaves of the line, but always enough to recognise them.

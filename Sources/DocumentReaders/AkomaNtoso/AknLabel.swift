@@ -15,7 +15,8 @@ enum AknLabel {
         case .aknSubsection, .aknSubpart: .paragraf
         case .aknArticle: .pasal
         case .aknParagraph, .aknClause: .ayat
-        case .aknSubparagraph, .aknPoint, .aknIndent, .aknAlinea, .aknItem, .aknSubclause, .aknRecital, .aknCitation:
+        case .aknSubparagraph, .aknPoint, .aknIndent, .aknAlinea, .aknItem, .aknSubclause, .aknRecital,
+            .aknCitation:
             .item
         default: .other
         }
@@ -24,9 +25,11 @@ enum AknLabel {
     /// - Parameter number: what the file says, without white space around it.
     static func text(_ number: String, _ role: Role) -> String {
         let bare = number.hasSuffix(".") ? String(number.dropLast()) : number
-        let isBare = !bare.isEmpty && bare.utf8.count <= 8 && bare.utf8.allSatisfy { byte in
-            ASCII.isLetter(byte) || ASCII.isDigit(byte)
-        }
+        let isBare =
+            !bare.isEmpty && bare.utf8.count <= 8
+            && bare.utf8.allSatisfy { byte in
+                ASCII.isLetter(byte) || ASCII.isDigit(byte)
+            }
         let isNumeric = isBare && bare.utf8.first.map(ASCII.isDigit) ?? false
         switch role {
         case .bab: return isBare ? "BAB \(bare)" : number

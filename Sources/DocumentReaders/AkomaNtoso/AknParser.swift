@@ -54,7 +54,9 @@ final class AknParser: StoryBuilder, XMLHandler {
     }
 
     func end(_ name: XMLName, _ stream: XMLStream) {
-        if name == .other || name == .aknBreak || name == .aknPageBreak || Self.unread.contains(name) { return }
+        if name == .other || name == .aknBreak || name == .aknPageBreak || Self.unread.contains(name) {
+            return
+        }
         if name == .aknNote { return endNote(stream) }
         endParagraph()
         if elements.last?.depth == stream.depth {
@@ -132,7 +134,8 @@ final class AknParser: StoryBuilder, XMLHandler {
             if let last = elements.indices.last { elements[last].label = nil }
             labels.append(label.text)
             let depth = elements.count { $0.role == .ayat || $0.role == .item }
-            flow.properties.numbering = NumberingProperty(instance: labels.count - 1, level: max(depth - 1, 0))
+            flow.properties.numbering = NumberingProperty(
+                instance: labels.count - 1, level: max(depth - 1, 0))
         }
         if isHeading {
             flow.properties.outlineLevel = min(

@@ -19,7 +19,9 @@ extension HTMLTag {
                     rest = rest.dropFirst(value.count)
                 }
             }
-            if name.count == wanted.utf8.count, zip(name, wanted.utf8).allSatisfy({ ASCII.lowercased($0) == $1 }) {
+            if name.count == wanted.utf8.count,
+                zip(name, wanted.utf8).allSatisfy({ ASCII.lowercased($0) == $1 })
+            {
                 return String(decoding: value, as: UTF8.self)
             }
         }

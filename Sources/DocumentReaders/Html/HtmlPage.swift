@@ -162,7 +162,8 @@ struct HtmlPage {
 
     /// Elements that are no part of a document's text.
     private static let unread: Set<String> = [
-        "head", "nav", "aside", "noscript", "template", "button", "select", "textarea", "svg", "iframe", "object",
+        "head", "nav", "aside", "noscript", "template", "button", "select", "textarea", "svg", "iframe",
+        "object",
         "audio", "video", "canvas", "dialog",
     ]
 
