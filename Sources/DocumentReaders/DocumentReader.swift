@@ -6,10 +6,15 @@ public struct DocumentReader: Sendable {
     public var limits: ReaderLimits
     /// Reads scanned pages by text recognition.
     public var recognisesScans: Bool
+    /// Turns legacy Word and RTF documents into DOCX through LibreOffice.
+    public var convertsLegacy: Bool
 
-    public init(limits: ReaderLimits = ReaderLimits(), recognisesScans: Bool = false) {
+    public init(
+        limits: ReaderLimits = ReaderLimits(), recognisesScans: Bool = false, convertsLegacy: Bool = false
+    ) {
         self.limits = limits
         self.recognisesScans = recognisesScans
+        self.convertsLegacy = convertsLegacy
     }
 
     /// - Throws: `ReadError` naming the file, the cause and the next step.
@@ -33,6 +38,9 @@ public struct DocumentReader: Sendable {
 
     /// Reads bytes already in memory; `path` is used for messages and as a hint between Markdown and text.
     public func read(bytes: [UInt8], path: String) throws(ReadError) -> Document {
+        if convertsLegacy, let legacy = LegacyFormat(bytes) {
+            return try converted(bytes, legacy, path: path)
+        }
         let document =
             switch try FormatSniffer.format(of: bytes, path: path) {
             case .docx: try DocxReader(limits: limits).read(bytes: bytes, path: path)
@@ -45,6 +53,18 @@ public struct DocumentReader: Sendable {
             case .html: try HtmlReader(limits: limits).read(bytes: bytes, path: path)
             }
         guard !document.blocks.isEmpty else { throw ReadErrors.noText(path: path) }
+        return document
+    }
+
+    private func converted(
+        _ bytes: [UInt8], _ format: LegacyFormat, path: String
+    ) throws(ReadError) -> Document {
+        let docx = try Conversion(limits: limits, path: path).docx(from: bytes, format)
+        var document = try read(bytes: docx, path: path)
+        document.notices.append(
+            ReaderNotice(
+                message: "\(format.name.id) dibaca setelah diubah menjadi DOCX oleh LibreOffice",
+                english: "\(format.name.en) was read after LibreOffice had turned it into DOCX"))
         return document
     }
 }

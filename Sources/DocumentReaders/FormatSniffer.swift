@@ -11,19 +11,13 @@ enum FormatSniffer {
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
             return try package(bytes, path: path)
         }
-        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-            throw compoundFile(bytes, path: path)
-        }
+        if let legacy = LegacyFormat(bytes) { throw ReadErrors.legacy(path: path, legacy) }
+        if CompoundFile.begins(bytes) { throw compoundFile(bytes, path: path) }
         if let what = Signatures.name(of: bytes) {
             throw ReadErrors.unsupported(path: path, what: what, nextStep: ReadErrors.saveAsDocx)
         }
         let head = TextDecoding.preview(bytes, count: headSize)
         let text = head.drop(while: ASCII.isSpace)
-        if text.starts(with: "{\\rtf".utf8) {
-            throw ReadErrors.unsupported(
-                path: path, what: Message(id: "dokumen RTF", en: "an RTF document"),
-                nextStep: ReadErrors.convert(path: path))
-        }
         if text.starts(with: "%PDF-".utf8) { return .pdf }
 
         let hint = ExtensionHint(path: path)
@@ -87,24 +81,12 @@ enum FormatSniffer {
 
     /// OLE compound files: legacy Office documents and encrypted OOXML ([MS-OFFCRYPTO] 2.3.4.4).
     private static func compoundFile(_ bytes: [UInt8], path: String) -> ReadError {
-        if contains(bytes, utf16: "EncryptedPackage") { return ReadErrors.encrypted(path: path) }
-        if contains(bytes, utf16: "WordDocument") {
-            return ReadErrors.unsupported(
-                path: path,
-                what: Message(id: "dokumen Word lama (.doc)", en: "a legacy Word document (.doc)"),
-                nextStep: ReadErrors.convert(path: path))
-        }
+        if CompoundFile.contains("EncryptedPackage", in: bytes) { return ReadErrors.encrypted(path: path) }
         return ReadErrors.unsupported(
             path: path,
             what: Message(
                 id: "berkas Office lama yang bukan dokumen Word", en: "a legacy Office file other than Word"),
             nextStep: ReadErrors.saveAsDocx)
-    }
-
-    private static func contains(_ bytes: [UInt8], utf16 name: String) -> Bool {
-        let needle: [UInt8] = name.utf8.flatMap { [$0, 0] }
-        // Directory entries are aligned to 128 bytes, their names stand at the start.
-        return stride(from: 0, to: bytes.count, by: 128).contains { bytes[$0...].starts(with: needle) }
     }
 
     // MARK: Markup and binary data

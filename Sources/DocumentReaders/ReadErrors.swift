@@ -169,11 +169,38 @@ enum ReadErrors {
         id: "simpan dokumen sebagai DOCX, Markdown, atau teks UTF-8",
         en: "save the document as DOCX, Markdown or UTF-8 text")
 
-    /// Advice to convert with LibreOffice; the path is quoted for the shell.
-    static func convert(path: String) -> Message {
+    static func legacy(path: String, _ format: LegacyFormat) -> ReadError {
         let command = "soffice --headless --convert-to docx \(shellQuoted(path))"
-        return Message(
-            id: "simpan sebagai DOCX, misalnya: \(command)", en: "save it as DOCX, for example: \(command)")
+        return unsupported(
+            path: path, what: format.name,
+            nextStep: Message(
+                id:
+                    "pakai --konversi bila LibreOffice terpasang, atau simpan sebagai DOCX, misalnya: \(command)",
+                en:
+                    "use --convert where LibreOffice is installed, or save it as DOCX, for example: \(command)"
+            ))
+    }
+
+    static func converterMissing(path: String) -> ReadError {
+        ReadError(
+            path: path,
+            cause: Message(
+                id: "LibreOffice, yang mengubah berkas ini menjadi DOCX, tidak terpasang",
+                en: "LibreOffice, which turns this file into DOCX, is not installed"),
+            nextStep: Message(
+                id: "pasang dengan: apt install libreoffice-writer, atau simpan berkas sebagai DOCX di Word",
+                en: "install it with: apt install libreoffice-writer, or save the file as DOCX in Word"))
+    }
+
+    /// `reason` is LibreOffice's own text.
+    static func conversionFailed(path: String, reason: String) -> ReadError {
+        ReadError(
+            path: path,
+            cause: Message(
+                id: "LibreOffice tidak dapat mengubah berkas ini menjadi DOCX (\(reason))",
+                en: "LibreOffice could not turn this file into DOCX (\(reason))"),
+            nextStep: Message(
+                id: "buka di Word dan simpan sebagai DOCX", en: "open it in Word and save it as DOCX"))
     }
 
     static func encrypted(path: String) -> ReadError {

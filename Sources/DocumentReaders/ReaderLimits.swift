@@ -20,6 +20,10 @@ public struct ReaderLimits: Sendable, Equatable {
     public var recognitionSeconds = 60
     /// Memory of text recognition.
     public var recognitionMemory = 1 << 30
+    /// Seconds that LibreOffice may take to convert a file.
+    public var conversionSeconds = 60
+    /// Address space of LibreOffice.
+    public var conversionMemory = 8 << 30
 
     public init() {}
 }

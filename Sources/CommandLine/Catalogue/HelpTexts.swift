@@ -147,6 +147,9 @@ enum HelpTexts {
         en: "Validate the rule pack in this directory; mistakes are printed as file:line:column.")
     static let directoryName = Message(id: "folder", en: "directory")
 
+    static let convert = Message(
+        id: "Ubah .doc dan .rtf menjadi DOCX dengan LibreOffice, bila terpasang, lalu baca.",
+        en: "Turn .doc and .rtf into DOCX by LibreOffice, where installed, and read that.")
     static let ocr = Message(
         id: "Baca halaman pindaian dengan OCR (perlu tesseract-ocr dan tesseract-ocr-ind).",
         en: "Read scanned pages by OCR (needs tesseract-ocr and tesseract-ocr-ind).")

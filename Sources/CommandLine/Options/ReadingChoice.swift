@@ -2,10 +2,13 @@ import ArgumentParser
 import DocumentReaders
 import Messages
 
-/// How documents are read: within which limits, and whether scans are recognised.
+/// How documents are read: within which limits, and whether scans are recognised and legacy files converted.
 struct ReadingChoice: ParsableArguments {
     @Flag(name: .customLong("ocr"), help: HelpTexts.ocr.help())
     var recognisesScans = false
+
+    @Flag(name: [.customLong("konversi"), .customLong("convert")], help: HelpTexts.convert.help())
+    var convertsLegacy = false
 
     @Option(
         name: [.customLong("batas"), .customLong("limit")], help: HelpTexts.limit.help(HelpTexts.limitName))
@@ -14,7 +17,8 @@ struct ReadingChoice: ParsableArguments {
     var reader: DocumentReader {
         var changed = ReaderLimits()
         for limit in limits { changed[keyPath: limit.limit.path] = limit.value }
-        return DocumentReader(limits: changed, recognisesScans: recognisesScans)
+        return DocumentReader(
+            limits: changed, recognisesScans: recognisesScans, convertsLegacy: convertsLegacy)
     }
 }
 
@@ -45,6 +49,8 @@ struct LimitChange: ExpressibleByArgument, Sendable {
         Limit(name: "memori", unit: mebibyte, path: \.helperMemory),
         Limit(name: "waktu-ocr", unit: 1, path: \.recognitionSeconds),
         Limit(name: "memori-ocr", unit: mebibyte, path: \.recognitionMemory),
+        Limit(name: "waktu-konversi", unit: 1, path: \.conversionSeconds),
+        Limit(name: "memori-konversi", unit: mebibyte, path: \.conversionMemory),
     ]
 
     static var names: String { all.map(\.name).joined(separator: ", ") }

@@ -10,7 +10,11 @@ enum FileFinder {
     }
 
     /// Extensions that are looked for in directories; a file given by name may have any.
-    static let extensions = ["docx", "docm", "dotx", "odt", "ott", "fodt", "pdf", "md", "markdown", "txt"]
+    static let extensions = [
+        "docx", "docm", "dotx", "doc", "rtf", "odt", "ott", "fodt", "pdf", "xml", "akn", "html", "htm",
+        "xhtml", "md",
+        "markdown", "txt",
+    ]
 
     /// The extensions as people read them.
     static var extensionList: String { extensions.map { ".\($0)" }.joined(separator: ", ") }

@@ -162,20 +162,11 @@ struct DocxReader: Sendable {
 
     /// Tells what a file is that is no ZIP archive.
     private static func checkContainer(_ bytes: [UInt8], _ errors: OfficeErrors) throws(ReadError) {
-        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-            throw hasEncryptedPackage(bytes) ? errors.passwordProtected() : errors.legacyDocument()
+        if CompoundFile.begins(bytes) {
+            throw CompoundFile.contains("EncryptedPackage", in: bytes)
+                ? errors.passwordProtected() : errors.legacyDocument()
         }
         if bytes.starts(with: Array("{\\rtf".utf8)) { throw errors.richText() }
         guard bytes.starts(with: Array("PK".utf8)) else { throw errors.noArchive() }
-    }
-
-    /// Whether an OLE compound file has a stream of this name; directory entries stand at multiples of
-    /// 128 bytes.
-    private static func hasEncryptedPackage(_ bytes: [UInt8]) -> Bool {
-        var name: [UInt8] = []
-        for byte in "EncryptedPackage".utf8 { name += [byte, 0] }
-        return stride(from: 512, to: bytes.count - name.count, by: 128).contains { offset in
-            bytes[offset..<offset + name.count].elementsEqual(name)
-        }
     }
 }

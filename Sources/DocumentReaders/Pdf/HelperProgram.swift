@@ -16,6 +16,8 @@ struct HelperProgram {
         var memory: Int
         /// Bytes of standard output.
         var output: Int
+        /// Bytes of a file that it may write.
+        var fileSize = 0
     }
 
     struct Result {
@@ -43,7 +45,7 @@ struct HelperProgram {
         let process = try spawn(input: input.descriptor, output: output.end, errors: errors.end)
         bound(process, RLIMIT_AS, bounds.memory)
         bound(process, RLIMIT_CORE, 0)
-        bound(process, RLIMIT_FSIZE, 0)
+        bound(process, RLIMIT_FSIZE, bounds.fileSize)
         bound(process, RLIMIT_CPU, Int(bounds.deadline.secondsLeft) + 1)
         output.closeEnd()
         errors.closeEnd()
@@ -55,7 +57,8 @@ struct HelperProgram {
                 status: status & 0x7F == 0 ? status >> 8 & 0xFF : nil, output: texts.output,
                 complaint: String(decoding: texts.errors, as: UTF8.self))
         } catch {
-            kill(process, SIGKILL)
+            // With all that it has started.
+            kill(-process, SIGKILL)
             while waitpid(process, nil, 0) < 0, errno == EINTR {}
             throw error
         }
@@ -73,6 +76,12 @@ struct HelperProgram {
         posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
         posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
         posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        // A group of its own, to be ended as a whole.
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+        posix_spawnattr_setpgroup(&attributes, 0)
         var environment = ["LC_ALL=C.UTF-8", "OMP_THREAD_LIMIT=1"]
         for variable in Self.variables {
             if let value = getenv(variable) { environment.append("\(variable)=\(String(cString: value))") }
@@ -80,7 +89,7 @@ struct HelperProgram {
         var process: pid_t = 0
         let failure = Self.withCStrings([name] + arguments) { arguments in
             Self.withCStrings(environment) { environment in
-                posix_spawnp(&process, name, &actions, nil, arguments, environment)
+                posix_spawnp(&process, name, &actions, &attributes, arguments, environment)
             }
         }
         switch failure {
