@@ -27,15 +27,7 @@ extension MainPartWriter {
 
     /// The attributes of a tracked change. It has no date, so that the same text gives the same file.
     private mutating func change(path: String) throws(ReadError) -> String {
-        let highest: Int
-        if let highestID {
-            highest = highestID
-        } else {
-            let part = WordFile.Part(name: word.mainPart, bytes: word.main)
-            let changes = try PartElement.all(
-                in: part, named: ["ins", "del", "moveFrom", "moveTo"], attributes: ["id"], path: path)
-            highest = changes.compactMap { $0.attributes["id"].flatMap(Int.init) }.max() ?? 0
-        }
+        let highest = if let highestID { highestID } else { try word.highestChange(path: path) }
         highestID = highest + 1
         let p = markup.prefix
         return "\(p)id=\"\(highest + 1)\" \(p)author=\"\(OwnMarks.author)\""

@@ -1,3 +1,15 @@
+import DocumentReaders
+
+extension WordFile {
+    /// The highest id that a tracked change of the main part has; 0 without any.
+    func highestChange(path: String) throws(ReadError) -> Int {
+        let changes = try PartElement.all(
+            in: WordFile.Part(name: mainPart, bytes: main), named: ["ins", "del", "moveFrom", "moveTo"],
+            attributes: ["id"], path: path)
+        return changes.compactMap { $0.attributes["id"].flatMap(Int.init) }.max() ?? 0
+    }
+}
+
 /// WordprocessingML as the part at hand writes it.
 struct WordMarkup: Sendable {
     /// "w:".

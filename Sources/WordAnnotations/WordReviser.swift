@@ -38,10 +38,7 @@ public struct WordReviser: Sendable {
         guard let markup = WordMarkup(root: word.main) else {
             throw AnnotationErrors.unknownVocabulary(path: path, part: word.mainPart)
         }
-        let part = WordFile.Part(name: word.mainPart, bytes: word.main)
-        let changes = try PartElement.all(
-            in: part, named: ["ins", "del", "moveFrom", "moveTo"], attributes: ["id"], path: path)
-        var id = changes.compactMap { $0.attributes["id"].flatMap(Int.init) }.max() ?? 0
+        var id = try word.highestChange(path: path)
         var splices = Splices()
         var marked: Set<Int> = []
         for edit in edits {

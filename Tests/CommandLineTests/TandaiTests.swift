@@ -74,6 +74,22 @@ import Testing
         for heading in added { #expect(document.blocks.contains { $0.text == heading }, "\(heading)") }
     }
 
+    @Test func `a file with macros keeps its extension`() async {
+        let (folder, path) = Self.draft()
+        write(bytes(of: path) ?? [], to: "\(folder.path)/makro.DOCM")
+        #expect(await Self.tandai("\(folder.path)/makro.DOCM").status == .fine)
+        #expect(names(in: folder.path) == ["draf.docx", "makro.DOCM", "makro.patuh.DOCM"])
+    }
+
+    @Test func `no diff is made of a format that it would break`() async {
+        let folder = Folder([])
+        let path = "\(folder.path)/naskah.xml"
+        write("<?xml version=\"1.0\"?><naskah><p>Pasal 1</p><p>Isi pasal.</p></naskah>".utf8, to: path)
+        let trial = await Self.tandai(path, "--usulkan")
+        #expect(trial.status == .failed)
+        #expect(trial.output.isEmpty && trial.errors.contains(path))
+    }
+
     @Test func `a file that is no DOCX is refused`() async {
         let trial = await Self.tandai("\(packageRoot)/Samples/perbup-spbe-lemah.md")
         #expect(trial.status == .failed)

@@ -41,6 +41,14 @@ enum ErrorTexts {
             en: "--format pdf: \(program) made no PDF. Try --format html and print it from a browser.")
     }
 
+    static func noSuggestions(_ path: String) -> Message {
+        Message(
+            id: "\(path): usulan hanya dapat ditulis untuk DOCX, Markdown, dan teks. "
+                + "Simpan naskah dalam salah satu bentuk itu.",
+            en: "\(path): suggestions can only be written for DOCX, Markdown and text. "
+                + "Save the document in one of these forms.")
+    }
+
     static func workedOn(_ path: String) -> Message {
         Message(
             id: "\(path): sudah ada dan isinya bukan lagi isi naskah ini. Tandai berkas itu sendiri "

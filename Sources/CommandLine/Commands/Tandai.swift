@@ -29,7 +29,8 @@ struct Tandai: Subcommand {
     @OptionGroup var packChoice: PackChoice
     @OptionGroup var presentation: Presentation
 
-    private static let suffix = ".patuh.docx"
+    /// What stands before the extension of a marked file.
+    private static let suffix = ".patuh"
 
     private var language: Language { presentation.language }
     private var demands: LevelDemands { LevelDemands(level.minimum) }
@@ -90,6 +91,9 @@ struct Tandai: Subcommand {
 
     private func printDiff(in program: Program) throws(CommandFailure) -> ExitStatus {
         let document = try reading { () throws(ReadError) in try program.examiner.read(path) }
+        guard document.format == .markdown || document.format == .text else {
+            throw CommandFailure(ErrorTexts.noSuggestions(path))
+        }
         let pack = try packChoice.open(with: program.examiner, language: language)
         let suggestions = pack.suggest(pack.assess(document, demands, nil, false), demands)
         let output = try Output(path: presentation.outputPath, inputs: [path], console: program.console)
@@ -103,9 +107,11 @@ struct Tandai: Subcommand {
     /// overwritten.
     private func target(for file: WordAnnotator, in program: Program) throws(CommandFailure) -> String {
         if let path = presentation.outputPath { return path }
-        if path.hasSuffix(Self.suffix) { return path }
-        let stem = path.lowercased().hasSuffix(".docx") ? String(path.dropLast(5)) : path
-        let target = stem + Self.suffix
+        // The extension tells Word whether there are macros in it, so it stays.
+        let known = [".docx", ".docm", ".dotx", ".dotm"].contains { path.lowercased().hasSuffix($0) }
+        let (stem, ending) = known ? (path.dropLast(5), path.suffix(5)) : (path[...], ".docx")
+        if stem.hasSuffix(Self.suffix) { return path }
+        let target = "\(stem)\(Self.suffix)\(ending)"
         guard FileIdentity(target) != nil else { return target }
         let present = try? reading { () throws(ReadError) in
             try WordAnnotator(bytes: try program.examiner.bytes(target), path: target)
