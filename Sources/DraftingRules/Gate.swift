@@ -27,7 +27,8 @@ struct Gate {
                 id: "struktur tidak terbaca: tidak ada pasal",
                 en: "structure not readable: there are no pasal")
         }
-        let numbers = pasal.map { Int($0.number.prefix { $0.isNumber }) ?? 0 }
+        // A pasal put in between ("Pasal 8A") interrupts nothing.
+        let numbers = pasal.compactMap { Int($0.number) }
         var breaks = numbers.first == 1 ? 0 : 1
         for (before, after) in zip(numbers, numbers.dropFirst()) where after != before + 1 { breaks += 1 }
         let inferred = pasal.count { $0.headingRange == nil }

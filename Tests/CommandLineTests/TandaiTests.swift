@@ -62,6 +62,20 @@ import Testing
         #expect(cleaned.blocks == (try DocumentReader().read(path: path)).blocks)
     }
 
+    @Test func `with the suggestions accepted, drafting technique finds nothing new and skips nothing`() async
+    {
+        // A reader sees tracked insertions as accepted.
+        let (folder, path) = Self.draft("rancangan-perbup-spbe.docx")
+        #expect(await Self.tandai(path, "--usulkan", "--min-tingkat", "4").status == .fine)
+        var rules: [[String]] = []
+        for file in [path, "\(folder.path)/draf.patuh.docx"] {
+            let report = await Trial.run(["periksa", "--format", "json", file], setting: Self.live).output
+            #expect(!report.contains("findingsSkipped"))
+            rules.append(report.matches(of: /"rule": "([^"]+)"/).map { String($0.1) })
+        }
+        #expect(!rules[0].isEmpty && rules[0] == rules[1])
+    }
+
     @Test func `suggestions for Markdown are a diff that fits the file`() async throws {
         let path = "\(packageRoot)/Samples/perbup-spbe-lemah.md"
         let trial = await Self.tandai(path, "--usulkan")
