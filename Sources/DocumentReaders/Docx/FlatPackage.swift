@@ -2,6 +2,9 @@ import Messages
 
 /// An Office Open XML package in one XML file ("Flat OPC", `pkg:package`), as Word writes it on request.
 struct FlatPackage: WordPackage {
+    /// Longest start tag of the package, which is read again with each part. In bytes; Word's has a hundred.
+    private static let longestTag = 4_096
+
     let mainPart: String
     private let relationships: Relationships
 
@@ -28,6 +31,9 @@ struct FlatPackage: WordPackage {
         }
         mainPart = main
         relationships = index.relationships(of: main)
+        guard index.rootTag.count <= Self.longestTag else {
+            throw errors.tooManyAttributes("pkg:package", limit: AttributeGuard.limit)
+        }
     }
 
     func part(type: String) -> String? { relationships.target(type: type) }

@@ -5,9 +5,12 @@ struct HtmlTables {
         var row = -1
         var column = 0
         var span = 1
-        /// Rows that a cell from above still takes, by column.
-        var taken: [Int: Int] = [:]
+        /// Row up to which a cell from above takes each column, -1 for none.
+        var takenUntil: [Int] = []
     }
+
+    /// Columns in which cells from above are minded; a page of such width is no document.
+    private static let mostTaken = 200
 
     private var open: [Table] = []
     private var count = 0
@@ -29,20 +32,21 @@ struct HtmlTables {
         open[last].row += 1
         open[last].column = 0
         open[last].span = 0
-        open[last].taken = open[last].taken.compactMapValues { $0 > 1 ? $0 - 1 : nil }
     }
 
     mutating func startCell(_ tag: HTMLTag) {
         guard let last = open.indices.last else { return }
         if open[last].row < 0 { startRow() }
+        let row = open[last].row
         var column = open[last].column + open[last].span
-        while open[last].taken[column] != nil { column += 1 }
+        while column < open[last].takenUntil.count, open[last].takenUntil[column] >= row { column += 1 }
         open[last].column = column
         open[last].span = min(max(tag.number(of: "colspan") ?? 1, 1), 1_000)
-        // One more, because the row that begins next takes one away.
         let rows = min(max(tag.number(of: "rowspan") ?? 1, 1), 65_534)
-        if rows > 1 {
-            for taken in column..<column + open[last].span { open[last].taken[taken] = rows }
-        }
+        guard rows > 1, column < Self.mostTaken else { return }
+        let taken = column..<min(column + open[last].span, Self.mostTaken)
+        let missing = taken.upperBound - open[last].takenUntil.count
+        if missing > 0 { open[last].takenUntil += [Int](repeating: -1, count: missing) }
+        for column in taken { open[last].takenUntil[column] = row + rows - 1 }
     }
 }

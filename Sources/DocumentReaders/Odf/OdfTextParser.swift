@@ -69,7 +69,8 @@ final class OdfTextParser: StoryBuilder, XMLHandler {
         case .odfSpan:
             if styleReader.styles.isHidden(text: attributes.string("style-name")) { stream.skipContent() }
         case .odfSpaces:
-            let most = 1_000
+            // More only set something apart, and a few bytes must not become a great many.
+            let most = 32
             for _ in 0..<min(max(attributes.integer("c") ?? 1, 1), most) { append(" ") }
         case .odfTab: append("\t")
         case .odfLineBreak: append("\n")

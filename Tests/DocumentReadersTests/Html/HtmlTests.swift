@@ -103,4 +103,19 @@ import Testing
             #expect(faults.isEmpty, "seed \(seed): \(faults) in \(text.debugDescription)")
         }
     }
+
+    @Test(arguments: [
+        "<table><tr>" + String(repeating: "<td rowspan=65534 colspan=1000>", count: 20_000) + "a",
+        "<table><tr><td rowspan=65534 colspan=1000>" + String(repeating: "<tr><td>a", count: 20_000),
+        String(repeating: "<ol><li>", count: 50_000) + "a",
+        String(repeating: "<table><tr><td>", count: 50_000) + "a",
+        String(repeating: "<div hidden>", count: 50_000) + "a", String(repeating: "<a '", count: 50_000),
+        String(repeating: "<!--", count: 50_000), String(repeating: "<script>", count: 50_000) + "a",
+        String(repeating: "&x", count: 50_000),
+    ])
+    func `hostile pages end soon`(body: String) throws {
+        let before = ContinuousClock.now
+        _ = HtmlPage(Array(body.utf8))
+        #expect(ContinuousClock.now - before < .seconds(20))
+    }
 }

@@ -51,6 +51,26 @@ import Testing
         }
     }
 
+    @Test func `a package with a tag of great length is refused, one with many parts is read in time`() throws
+    {
+        var package = DocxPackage(body: p(r("teks")))
+        let long = package.flat.replacing(
+            "<pkg:package ", with: "<pkg:package a=\"\(String(repeating: "x", count: 5_000))\" ")
+        #expect(throws: ReadError.self) { try read(long) }
+        let ids = 0..<2_000
+        package["word/document.xml"] = DocxPackage.part(
+            "document",
+            "<w:body>\(p(r("teks")))<w:sectPr>"
+                + ids.map { #"<w:headerReference r:id="h\#($0)"/>"# }.joined() + "</w:sectPr></w:body>")
+        package["word/_rels/document.xml.rels"] = DocxPackage.relationshipsPart(
+            ids.map { DocxPackage.relationship("h\($0)", "header", "h\($0).xml") }.joined())
+        for id in ids {
+            package.parts.append(("word/h\(id).xml", Array(DocxPackage.part("hdr", p(r("kop"))).utf8)))
+        }
+        let document = try package.readFlat()
+        #expect(document.texts == ["teks"] && document.pageFurniture.count == ids.count)
+    }
+
     // MARK: One part alone
 
     @Test func `a bare document is read without styles`() throws {
