@@ -51,9 +51,13 @@ let package = Package(
                 "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages", "Results",
             ]),
         .target(
+            name: "Configuration",
+            dependencies: ["Assessment", "DraftingRules", "Messages", "Results", "RuleModel"]),
+        .target(
             name: "CommandLine",
             dependencies: [
-                "Assessment", "DocumentModel", "DocumentReaders", "DraftingRules", "LegalStructure",
+                "Assessment", "Configuration", "DocumentModel", "DocumentReaders", "DraftingRules",
+                "LegalStructure",
                 "Messages",
                 "Reports", "Results", "RuleModel", "Rules", "WordAnnotations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -90,6 +94,14 @@ let package = Package(
             name: "ReportsTests",
             dependencies: ["DraftingRules", "Inventions", "Reports", "Results", "TestTools"],
             exclude: ["Golden"]),
+        .testTarget(
+            name: "ResultsTests",
+            dependencies: ["Assessment", "DocumentModel", "DraftingRules", "Inventions", "Results"]),
+        .testTarget(
+            name: "ConfigurationTests",
+            dependencies: [
+                "Assessment", "Configuration", "DraftingRules", "Messages", "RuleModel", "TestTools",
+            ]),
         .testTarget(
             name: "CommandLineTests",
             dependencies: ["CommandLine", "DraftingRules", "Inventions", "TestTools"],

@@ -1,3 +1,4 @@
+import Assessment
 import Glibc
 
 /// What a command sees of the process: where it prints, and what is known of the terminal.
@@ -10,13 +11,18 @@ public struct Console: Sendable {
     public var errorIsTerminal: Bool
     /// Columns of the terminal; nil when standard output is none.
     public var columns: Int?
+    /// The folder the program runs in, absolute.
+    public var folder: String
+    /// The day it is, for waivers that end.
+    public var today: @Sendable () -> Day
     /// The value of an environment variable.
     public var variable: @Sendable (String) -> String?
 
     public init(
         write: @escaping @Sendable ([UInt8]) throws(WriteError) -> Void,
         complain: @escaping @Sendable (String) -> Void, outputIsTerminal: Bool = false,
-        errorIsTerminal: Bool = false, columns: Int? = nil,
+        errorIsTerminal: Bool = false, columns: Int? = nil, folder: String = "/",
+        today: @escaping @Sendable () -> Day = { Day(seconds: time(nil)) },
         variable: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.write = write
@@ -24,6 +30,8 @@ public struct Console: Sendable {
         self.outputIsTerminal = outputIsTerminal
         self.errorIsTerminal = errorIsTerminal
         self.columns = columns
+        self.folder = folder
+        self.today = today
         self.variable = variable
     }
 
@@ -35,7 +43,7 @@ public struct Console: Sendable {
             complain: { text in try? writeAll(Array(text.utf8), to: STDERR_FILENO) },
             outputIsTerminal: outputIsTerminal,
             errorIsTerminal: isatty(STDERR_FILENO) == 1,
-            columns: outputIsTerminal ? terminalColumns() : nil,
+            columns: outputIsTerminal ? terminalColumns() : nil, folder: ReportPaths.processFolder ?? "/",
             variable: { name in getenv(name).map { String(cString: $0) } })
     }
 

@@ -10,6 +10,8 @@ public struct Document: Sendable {
     public var pageFurniture: [Block]
     /// What the reader could not read or had to leave out, in the user's language-neutral form.
     public var notices: [ReaderNotice]
+    /// What people wrote beside the text, in reading order.
+    public var comments: [DocumentComment] = []
     /// The decoded source as UTF-8 (BOM removed), for formats whose positions are lines and columns of
     /// the file (Markdown, plain text, XML). Empty for DOCX, ODT and PDF.
     public var source: [UInt8]
@@ -27,6 +29,22 @@ public struct Document: Sendable {
         self.notices = notices
         self.source = source
         self.elementIDs = elementIDs
+    }
+}
+
+/// A comment: `<!-- … -->` in Markdown and XML, a comment in the margin of a Word document. It is no part of the
+/// text.
+public struct DocumentComment: Sendable, Equatable {
+    public var text: String
+    /// Index of the block in which it stands or begins; between blocks, of the one that follows.
+    public var block: Int
+    /// Where it begins in `Document.source`; nil for formats whose positions are paragraphs.
+    public var sourceOffset: Int?
+
+    public init(text: String, block: Int, sourceOffset: Int? = nil) {
+        self.text = text
+        self.block = block
+        self.sourceOffset = sourceOffset
     }
 }
 

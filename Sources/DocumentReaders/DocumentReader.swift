@@ -41,7 +41,7 @@ public struct DocumentReader: Sendable {
         if convertsLegacy, let legacy = LegacyFormat(bytes) {
             return try converted(bytes, legacy, path: path)
         }
-        let document =
+        var document =
             switch try FormatSniffer.format(of: bytes, path: path) {
             case .docx: try DocxReader(limits: limits).read(bytes: bytes, path: path)
             case .markdown: try MarkdownReader(limits: limits).read(bytes: bytes, path: path)
@@ -53,6 +53,9 @@ public struct DocumentReader: Sendable {
             case .html: try HtmlReader(limits: limits).read(bytes: bytes, path: path)
             }
         guard !document.blocks.isEmpty else { throw ReadErrors.noText(path: path) }
+        if document.format == .markdown || document.format == .xml {
+            document.comments += SourceComments.find(in: document)
+        }
         return document
     }
 

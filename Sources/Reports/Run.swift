@@ -11,8 +11,13 @@ public struct RunDescription: Sendable {
     /// The levels asked for.
     public var demands: LevelDemands
     public var language: Language
+    /// The house whose documents they are, when it says so.
+    public var agency: String?
 
-    public init(version: String, pack: PackIdentity, demands: LevelDemands, language: Language) {
+    public init(
+        version: String, pack: PackIdentity, demands: LevelDemands, language: Language, agency: String? = nil
+    ) {
+        self.agency = agency
         self.version = version
         self.pack = pack
         self.demands = demands
@@ -65,6 +70,10 @@ public struct RunSummary: Sendable, Equatable {
     public private(set) var failing = 0
     /// Problems that a waiver covers.
     public private(set) var waived = 0
+    /// Notices on the waivers of the configuration.
+    public var notices: [CheckResult] = []
+    /// Verdicts reached and drafting rules run: none means that nothing was examined.
+    public private(set) var checks = 0
     /// Problems that the baseline has.
     public private(set) var known = 0
 
@@ -74,12 +83,14 @@ public struct RunSummary: Sendable, Equatable {
         documents += 1
         pasal += assessment.naskah.pasalCount
         criteria += assessment.indicators.count
+        checks += assessment.indicators.count
         rows.append(DocumentRow(assessment))
         for verdict in assessment.indicators { states[verdict.state, default: 0] += 1 }
     }
 
     /// Counts the findings of drafting technique of one document.
     public mutating func add(_ review: DraftingReview) {
+        checks += review.checked.count
         for finding in review.findings { findings[finding.severity, default: 0] += 1 }
     }
 
@@ -100,6 +111,8 @@ public struct RunSummary: Sendable, Equatable {
         failed += other.failed
         pasal += other.pasal
         criteria += other.criteria
+        checks += other.checks
+        notices += other.notices
         rows += other.rows
         failing += other.failing
         waived += other.waived

@@ -29,7 +29,8 @@ public struct TextReporter: Reporter {
         page.blank()
         IndicatorTable(assessment.indicators, language: run.language).write(to: &page)
         let open = assessment.indicators.filter { $0.state.isOpen }
-        guard !open.isEmpty || drafting != DraftingReview() else { return page.bytes }
+        let waivers = WaiverList(results, language: run.language)
+        guard !open.isEmpty || drafting != DraftingReview() || !waivers.isEmpty else { return page.bytes }
         let places = Places(assessment.document)
         let findings = FindingList(drafting, places: places, language: run.language)
         for verdict in open {
@@ -39,6 +40,10 @@ public struct TextReporter: Reporter {
         if !findings.isEmpty {
             page.blank()
             findings.write(to: &page)
+        }
+        if !waivers.isEmpty {
+            page.blank()
+            waivers.write(to: &page)
         }
         guard !open.isEmpty else { return page.bytes }
         page.blank()
@@ -68,12 +73,18 @@ public struct TextReporter: Reporter {
         if Severity.allCases.contains(where: { summary.count($0) > 0 }) {
             page.paragraph(FindingTexts.counts(summary)[language], indent: 2)
         }
+        if summary.waived + summary.known > 0 {
+            page.paragraph(
+                ListTexts.covered(waived: summary.waived, known: summary.known)[language], indent: 2)
+        }
+        for notice in summary.notices { WaiverList.write(notice, in: language, to: &page) }
         if !failures.isEmpty {
             page.paragraph(ReportTexts.failed(failures.count)[language], .red, indent: 2)
             for failure in failures {
                 page.paragraph("\(failure.path): \(failure.message)", indent: 4, hanging: 2)
             }
         }
+        if let agency = run.agency { page.paragraph(agency, .faint, indent: 2) }
         page.paragraph("\(run.pack.id) \(run.pack.version) (\(run.pack.validFor))", .faint, indent: 2)
         return page.bytes
     }

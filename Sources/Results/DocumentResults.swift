@@ -6,7 +6,8 @@ import LegalStructure
 public struct DocumentResults: Sendable, Equatable {
     /// As the user gave it.
     public var path: String
-    public var kind: NaskahKind
+    /// Nil for the configuration, whose results are notices on its waivers.
+    public var kind: NaskahKind?
     public var number: String?
     public var year: Int?
     public var status: NaskahStatus
@@ -17,6 +18,22 @@ public struct DocumentResults: Sendable, Equatable {
     public var skippedRules: [DraftingReview.Skipped]
     /// Verdicts in the order of their indicators, then findings in reading order, then notices on waivers.
     public var results: [CheckResult]
+    /// Waivers of the configuration, by their index, that speak of this document and whose rule was run; and those
+    /// of them that cover something.
+    public var matchedWaivers: Set<Int> = []
+    public var usedWaivers: Set<Int> = []
+
+    /// What is said of the waivers of the configuration.
+    init(configuration path: String, notices: [CheckResult]) {
+        self.path = path
+        kind = nil
+        status = .tidakBerlaku
+        hasParagraphLines = false
+        checkedRules = []
+        skippedRules = []
+        results = notices
+        Fingerprint.assign(to: &results)
+    }
 
     /// Problems covered by a waiver that is in force.
     public var waived: [CheckResult] { results.filter { $0.isProblem && $0.waiver?.isInForce == true } }

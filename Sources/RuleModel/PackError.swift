@@ -1,3 +1,5 @@
+import Messages
+
 /// A mistake in a pack file.
 public struct PackError: Error, Sendable, Equatable, CustomStringConvertible {
     public var file: String
@@ -5,12 +7,27 @@ public struct PackError: Error, Sendable, Equatable, CustomStringConvertible {
     public var line: Int
     public var column: Int
     public var message: String
+    /// The same in English; of packs, which are written in Indonesian, mostly the Indonesian words.
+    public var english: String
 
-    public init(file: String, line: Int, column: Int, message: String) {
+    public init(file: String, line: Int, column: Int, message: String, english: String? = nil) {
         self.file = file
         self.line = line
         self.column = column
         self.message = message
+        self.english = english ?? message
+    }
+
+    /// That a word is none of those allowed, with the nearest of them.
+    init(file: String, line: Int, column: Int, unknown subject: Message, _ word: String, allowed: [String]) {
+        let near = nearest(word, among: allowed)
+        let list = allowed.joined(separator: ", ")
+        self.init(
+            file: file, line: line, column: column,
+            message: "\(subject.id) tidak dikenal\(near.map { "; mungkin maksud Anda \"\($0)\"" } ?? "") "
+                + "(yang sah: \(list))",
+            english: "\(subject.en) is unknown\(near.map { "; perhaps you mean \"\($0)\"" } ?? "") "
+                + "(valid: \(list))")
     }
 
     /// "file:line:column: message".

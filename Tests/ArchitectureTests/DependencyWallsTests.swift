@@ -18,8 +18,10 @@ import Testing
             "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages", "Results",
         ],
         "WordAnnotations": ["DocumentModel", "DocumentReaders", "Messages", "CLibZip"],
+        "Configuration": ["Assessment", "DraftingRules", "Messages", "Results", "RuleModel"],
         "CommandLine": [
-            "Assessment", "DocumentModel", "DocumentReaders", "DraftingRules", "LegalStructure", "Messages",
+            "Assessment", "Configuration", "DocumentModel", "DocumentReaders", "DraftingRules",
+            "LegalStructure", "Messages",
             "Reports", "Results", "RuleModel", "Rules", "WordAnnotations", "ArgumentParser",
         ],
         "patuh": ["CommandLine", "Dispatch"],

@@ -9,7 +9,8 @@ import Testing
 @Suite struct ReportTargetTests {
     @Test func `every form is made in one run and says the same as alone`() async {
         let folder = Folder([])
-        let forms = ReportFormat.allCases.map(\.rawValue)
+        // Those two are no text, and PDF needs a program of the machine.
+        let forms = ReportFormat.allCases.filter { $0 != .docx && $0 != .pdf }.map(\.rawValue)
         let options = forms.flatMap { ["--format", "\($0)=\(folder.path)/\($0)"] }
         let together = await Trial.run(["periksa", "perbup.docx", "rusak.docx", "rancangan.md"] + options)
         #expect(together.status == .failed)

@@ -24,6 +24,9 @@ struct Trial {
         var examiner = Examiner.invented
         /// Writing to standard output fails, as on a full disk.
         var diskIsFull = false
+        /// The folder the program runs in; there is no configuration in the root.
+        var folder = "/"
+        var today = Day("2026-11-28") ?? Day(number: 0)
     }
 
     static func run(_ arguments: String..., setting: Setting = Setting()) async -> Trial {
@@ -39,7 +42,8 @@ struct Trial {
             },
             complain: { text in printed.errors.withLock { $0 += text } },
             outputIsTerminal: setting.outputIsTerminal, errorIsTerminal: setting.errorIsTerminal,
-            columns: setting.columns, variable: { setting.variables[$0] })
+            columns: setting.columns, folder: setting.folder, today: { setting.today },
+            variable: { setting.variables[$0] })
         let status =
             switch Program(console: console, examiner: setting.examiner).start(arguments) {
             case .ended(let status): status

@@ -8,7 +8,7 @@ import Testing
 @Suite struct UsageTests {
     static let commands = [
         "periksa": "check", "jelaskan": "explain", "teks": "text", "aturan": "rules",
-        "tandai": "mark", "rapikan": "fix",
+        "tandai": "mark", "rapikan": "fix", "konfigurasi": "config", "mulai": "init",
     ]
 
     @Test(arguments: commands.keys.sorted())
@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (["periksa"], "Argumen belum diberikan: '<berkas> ...'"),
+        (["periksa"], "Sebutkan berkas atau folder, atau isi \"berkas\" di patuh.yaml."),
         (
             ["periksa", "a.md", "--format", "xml"],
             "Nilai 'xml' tidak cocok untuk '--format <bentuk>'. Pilihannya:\n  - teks\n  - json\n  - html"

@@ -114,6 +114,20 @@ enum ErrorTexts {
             en: "--min-level \(level): levels go from 1 to 5.")
     }
 
+    static let noPaths = Message(
+        id: "Sebutkan berkas atau folder, atau isi \"berkas\" di patuh.yaml.",
+        en: "Give files or directories, or fill in \"berkas\" in patuh.yaml.")
+
+    static let baselineWithoutFile = Message(
+        id: "--perbarui-baseline: sebutkan juga berkasnya dengan --baseline, atau di patuh.yaml.",
+        en: "--update-baseline: give the file, too, with --baseline or in patuh.yaml.")
+
+    static func startFileExists(_ path: String) -> Message {
+        Message(
+            id: "\(path): sudah ada dan tidak ditimpa. Hapus dulu, atau pilih folder lain.",
+            en: "\(path): exists and is not overwritten. Remove it first, or choose another directory.")
+    }
+
     static let twoReportsToOutput = Message(
         id: "--format: hanya satu bentuk boleh tanpa berkas. Tulis yang lain sebagai bentuk=berkas.",
         en: "--format: only one form may be without a file. Write the others as form=file.")

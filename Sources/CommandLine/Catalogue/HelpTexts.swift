@@ -40,7 +40,8 @@ enum HelpTexts {
         id: "Mulai keparahan ini temuan membuat perintah keluar dengan 1; \"tidak\": tidak pernah.",
         en: "Findings from this severity on make the command exit with 1; \"tidak\": never.")
     static let levelName = Message(id: "keparahan", en: "severity")
-    static let minimumLevel = Message(id: "Tingkat yang diminta, 1 sampai 5.", en: "Level asked for, 1 to 5.")
+    static let minimumLevel = Message(
+        id: "Tingkat yang diminta, 1 sampai 5 (bawaan: 3).", en: "Level asked for, 1 to 5 (default: 3).")
     static let numberName = Message(id: "n", en: "n")
     static let indicators = Message(
         id: "Hanya indikator ini, misalnya 1,3,5-7.", en: "Only these indicators, for example 1,3,5-7.")
@@ -58,6 +59,49 @@ enum HelpTexts {
         id: "Jangan periksa teknik penyusunan.", en: "Do not check the drafting technique.")
     static let hints = Message(
         id: "Laporkan juga usul gaya dan praktik.", en: "Report hints on style and practice, too.")
+    static let configurationFile = Message(
+        id: "Pakai konfigurasi ini, bukan patuh.yaml di folder ini atau di atasnya.",
+        en: "Use this configuration instead of the patuh.yaml in this directory or above it.")
+    static let noConfiguration = Message(
+        id: "Jangan pakai konfigurasi apa pun.", en: "Use no configuration at all.")
+    static let baseline = Message(
+        id: "Berkas temuan lama: hanya temuan baru yang ditampilkan dan dapat menggagalkan.",
+        en: "File of old findings: only new ones are shown and can fail the run.")
+    static let updateBaseline = Message(
+        id: "Tulis semua temuan sekarang ke berkas baseline.",
+        en: "Write all present findings to the baseline.")
+
+    static let configurationUsage = Message(
+        id: "patuh konfigurasi [<opsi>]", en: "patuh config [<options>]")
+    static let configuration = Message(
+        id: "Menampilkan tiap nilai konfigurasi yang berlaku dan asalnya.",
+        en: "Show every configuration value in force and where it comes from.")
+    static let configurationDiscussion = Message(
+        id: """
+            patuh.yaml dicari di folder ini, lalu di tiap folder di atasnya. Opsi perintah mengalahkan berkas, dan \
+            berkas mengalahkan nilai bawaan.
+            """,
+        en: """
+            patuh.yaml is looked for in this directory, then in each one above it. Options of the command win over \
+            the file, and the file over the defaults.
+            """)
+    static let schema = Message(
+        id: "Cetak skema JSON untuk patuh.yaml.", en: "Print the JSON schema of patuh.yaml.")
+
+    static let startUsage = Message(
+        id: "patuh mulai [<opsi>] [<folder>]", en: "patuh init [<options>] [<directory>]")
+    static let start = Message(
+        id: "Menulis patuh.yaml berkomentar dan potongan CI untuk memulai.",
+        en: "Write a commented patuh.yaml and CI snippets to start with.")
+    static let startDiscussion = Message(
+        id: "Berkas yang sudah ada tidak pernah ditimpa.", en: "Files that exist are never overwritten.")
+    static let startFolder = Message(
+        id: "Folder tujuan (bawaan: folder ini).", en: "Where to (default: here).")
+    static let startCI = Message(
+        id: "Tulis juga potongan untuk layanan ini; boleh beberapa kali.",
+        en: "Write the snippet for this service, too; may be given several times.")
+    static let serviceName = Message(id: "layanan", en: "service")
+
     static let jobs = Message(
         id: "Paling banyak sekian berkas sekaligus (bawaan: jumlah inti prosesor).",
         en: "At most so many files at a time (default: the number of processor cores).")
@@ -158,7 +202,7 @@ enum HelpTexts {
         en: "Another limit on reading, for example waktu=30; may be repeated. Names: \(LimitChange.names).")
     static let limitName = Message(id: "nama=nilai", en: "name=value")
 
-    static let lang = Message(id: "Bahasa laporan.", en: "Language of the report.")
+    static let lang = Message(id: "Bahasa laporan (bawaan: id).", en: "Language of the report (default: id).")
     static let langName = Message(id: "bahasa", en: "language")
     static let output = Message(
         id: "Tulis ke berkas ini, bukan ke keluaran baku.",

@@ -23,6 +23,7 @@ struct Jelaskan: Subcommand {
     @OptionGroup var level: LevelChoice
     @OptionGroup var reading: ReadingChoice
     @OptionGroup var packChoice: PackChoice
+    @OptionGroup var configuration: ConfigurationChoice
     @OptionGroup var presentation: Presentation
 
     func validate() throws {
@@ -40,14 +41,20 @@ struct Jelaskan: Subcommand {
             try output.close()
             return .fine
         }
-        let pack = try packChoice.open(with: program.examiner, language: presentation.language)
-        let rule = try rule(called: indicator ?? target, in: pack)
+        var wishes = Settings.Wishes()
+        wishes.configuration = configuration
+        wishes.packDirectory = packChoice.directory
+        wishes.level = level.given
+        wishes.language = presentation.givenLanguage
+        wishes.baselineMayBeMissing = true
+        let settings = try Settings.load(wishes, in: program)
+        let rule = try rule(called: indicator ?? target, in: settings.pack)
         let style = presentation.style(on: program.console)
         let bytes =
             if indicator == nil {
-                RulePageReporter(language: presentation.language, style: style).page(rule)
+                RulePageReporter(language: settings.description.language, style: style).page(rule)
             } else {
-                try explanation(by: rule, of: pack, style: style, examiner: program.examiner)
+                try explanation(by: rule, with: settings, style: style, examiner: program.examiner)
             }
         let output = try Output(
             path: presentation.outputPath, inputs: indicator == nil ? [] : [target], console: program.console)
@@ -57,20 +64,17 @@ struct Jelaskan: Subcommand {
     }
 
     private func explanation(
-        by rule: RulePage, of pack: OpenPack, style: Style, examiner: Examiner
+        by rule: RulePage, with settings: Settings, style: Style, examiner: Examiner
     ) throws(CommandFailure) -> [UInt8] {
         let assessment: DocumentAssessment
         do throws(ReadError) {
-            assessment = pack.assess(
-                try examiner.read(target, with: reading.reader), LevelDemands(level.minimum), [rule.number],
-                true)
+            assessment = settings.pack.assess(
+                try examiner.read(target, with: reading.reader), settings.configuration.demands,
+                [rule.number], true)
         } catch {
             throw CommandFailure(error)
         }
-        let run = RunDescription(
-            version: Program.version, pack: pack.identity, demands: LevelDemands(level.minimum),
-            language: presentation.language)
-        let reporter = ExplanationReporter(run: run, style: style)
+        let reporter = ExplanationReporter(run: settings.description, style: style)
         return assessment.indicators.flatMap { reporter.explanation(of: $0, in: assessment, rule: rule) }
     }
 

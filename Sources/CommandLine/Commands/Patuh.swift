@@ -7,7 +7,10 @@ struct Patuh: ParsableCommand {
         CommandConfiguration(
             commandName: "patuh", abstract: HelpTexts.patuh.forHelp,
             discussion: HelpTexts.patuhDiscussion.forHelp, version: Program.version,
-            subcommands: [Periksa.self, Jelaskan.self, Teks.self, Tandai.self, Rapikan.self, Aturan.self])
+            subcommands: [
+                Periksa.self, Jelaskan.self, Teks.self, Tandai.self, Rapikan.self, Aturan.self,
+                Konfigurasi.self, Mulai.self,
+            ])
     }
 }
 

@@ -1,9 +1,7 @@
 import ArgumentParser
-import Assessment
 import DraftingRules
 import Messages
 import Reports
-import Results
 
 /// Checks documents and reports on them.
 struct Periksa: Subcommand {
@@ -14,7 +12,7 @@ struct Periksa: Subcommand {
     }
 
     @Argument(help: HelpTexts.paths.help(HelpTexts.pathName), completion: .file())
-    var paths: [String]
+    var paths: [String] = []
 
     @Option(help: HelpTexts.format.help(HelpTexts.formatName))
     var format: [ReportTarget] = []
@@ -22,7 +20,7 @@ struct Periksa: Subcommand {
     @Option(
         name: [.customLong("gagal-pada"), .customLong("fail-on")],
         help: HelpTexts.failLevel.help(HelpTexts.levelName))
-    var failLevel = FailLevel.pasti
+    var failLevel: FailLevel?
 
     @OptionGroup var level: LevelChoice
 
@@ -34,6 +32,8 @@ struct Periksa: Subcommand {
     @OptionGroup var drafting: DraftingChoice
     @OptionGroup var reading: ReadingChoice
     @OptionGroup var packChoice: PackChoice
+    @OptionGroup var configuration: ConfigurationChoice
+    @OptionGroup var baseline: BaselineChoice
     @OptionGroup var presentation: Presentation
 
     @Option(help: HelpTexts.jobs.help(HelpTexts.numberName))
@@ -57,19 +57,20 @@ struct Periksa: Subcommand {
     }
 
     func run(in program: Program) async throws(CommandFailure) -> ExitStatus {
-        let language = presentation.language
-        let pack = try packChoice.open(with: program.examiner, language: language)
-        try checkSelection(against: pack)
-        let entries = FileFinder.entries(for: paths)
-        let demands = LevelDemands(level.minimum)
-        let run = RunDescription(
-            version: Program.version, pack: pack.identity, demands: demands, language: language)
+        let settings = try Settings.load(wishes, in: program)
+        let language = settings.configuration.language.value
+        if paths.isEmpty, settings.configuration.files.value.isEmpty {
+            program.complain(ErrorTexts.noPaths[language])
+            return .usage
+        }
+        try checkSelection(against: settings.pack)
+        if baseline.isUpdated, settings.baselinePath == nil {
+            program.complain(ErrorTexts.baselineWithoutFile[language])
+            return .usage
+        }
+        let entries = settings.entries(for: paths)
         let maker = ReporterMaker(
-            run: run,
-            catalogue: RuleCatalogue(
-                pack.rules, drafting: DraftingChecker.rules.map { $0.info }, taxa: pack.taxa),
-            failLevel: failLevel.severity,
-            style: presentation.style(on: program.console), console: program.console)
+            settings, style: presentation.style(on: program.console), console: program.console)
         var sinks: [Sink] = []
         for target in targets {
             try maker.check(target)
@@ -77,47 +78,21 @@ struct Periksa: Subcommand {
                 path: target.path ?? presentation.outputPath, inputs: entries.files, console: program.console)
             sinks.append(maker.sink(for: target, to: output))
         }
-        let paths = ReportPaths.process
-
-        var summary = RunSummary()
-        var documents: [DocumentResults] = []
-        var failures: [FileFailure] = []
-        let progress = Progress(total: entries.count, console: program.console)
-        for index in sinks.indices { try sinks[index].open() }
-        let examination = Examination(
-            examiner: program.examiner, reader: reading.reader, pack: pack, forms: sinks.map(\.form),
-            demands: demands, indicators: indicators.map { Set($0.numbers) }, drafting: draftingLevel,
-            failLevel: failLevel.severity, paths: paths)
-        func hand(_ outcome: Examination.Outcome) throws(CommandFailure) {
-            progress.clear()
-            switch outcome {
-            case .examined(let parts, let results, let partSummary):
-                for (index, part) in zip(sinks.indices, parts) {
-                    try sinks[index].write(part, isFirst: summary.documents == 0)
-                }
-                summary.merge(partSummary)
-                documents.append(results)
-            case .failed(let path, let reason):
-                summary.addFailure()
-                failures.append(FileFailure(path: path, message: reason[language]))
-                program.complain("\(path): \(reason[language])")
-            }
-        }
-        try await inOrder(
-            entries, jobs: jobs ?? processorCount(), work: { examination.outcome(of: $0) },
-            emit: hand, finished: { progress.show(done: $0) })
-        for index in sinks.indices {
-            try sinks[index].close(documents, failures: failures, summary: summary)
-        }
-        if targets.contains(where: { $0.format == .github }) {
-            try StepSummary(program.console)?.append(documents, failures: failures, language: language)
-        }
-        return status(of: summary, in: program)
+        var run = CheckRun(
+            settings: settings, reader: reading.reader, sinks: sinks, program: program, jobs: jobs)
+        try await run.examine(entries)
+        try run.finish(writesStepSummary: targets.contains { $0.format == .github })
+        guard baseline.isUpdated, let path = settings.baselinePath else { return run.status }
+        try run.updateBaseline(at: path)
+        return run.status == .findings ? .fine : run.status
     }
 
-    /// Whatever fails a run is shown, too.
-    private var draftingLevel: Severity? {
-        drafting.minimum.map { min($0, failLevel.severity ?? $0) }
+    private var wishes: Settings.Wishes {
+        Settings.Wishes(
+            configuration: configuration, packDirectory: packChoice.directory, level: level.given,
+            indicators: indicators?.numbers, drafting: drafting, failLevel: failLevel,
+            language: presentation.givenLanguage, baseline: baseline.path,
+            baselineMayBeMissing: baseline.isUpdated)
     }
 
     private func checkSelection(against pack: OpenPack) throws(CommandFailure) {
@@ -126,15 +101,6 @@ struct Periksa: Subcommand {
         guard unknown.isEmpty else {
             throw CommandFailure(ErrorTexts.unknownIndicators(unknown, known: known))
         }
-    }
-
-    private func status(of summary: RunSummary, in program: Program) -> ExitStatus {
-        if summary.criteria == 0 {
-            program.complain(ErrorTexts.nothingExamined[presentation.language])
-            return .failed
-        }
-        if summary.failed > 0 { return .failed }
-        return summary.hasFindings ? .findings : .fine
     }
 }
 

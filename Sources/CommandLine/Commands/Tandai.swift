@@ -2,7 +2,6 @@ import ArgumentParser
 import Assessment
 import DocumentModel
 import DocumentReaders
-import DraftingRules
 import Messages
 import Reports
 import WordAnnotations
@@ -27,13 +26,13 @@ struct Tandai: Subcommand {
     @OptionGroup var level: LevelChoice
     @OptionGroup var drafting: DraftingChoice
     @OptionGroup var packChoice: PackChoice
+    @OptionGroup var configuration: ConfigurationChoice
     @OptionGroup var presentation: Presentation
 
     /// What stands before the extension of a marked file.
     private static let suffix = ".patuh"
 
     private var language: Language { presentation.language }
-    private var demands: LevelDemands { LevelDemands(level.minimum) }
 
     func run(in program: Program) async throws(CommandFailure) -> ExitStatus {
         let original = try reading { () throws(ReadError) in try program.examiner.bytes(path) }
@@ -56,16 +55,13 @@ struct Tandai: Subcommand {
     private func marked(
         _ file: WordAnnotator, target: String, in program: Program
     ) throws(CommandFailure) -> ([UInt8], Message) {
-        let pack = try packChoice.open(with: program.examiner, language: language)
-        let run = RunDescription(
-            version: Program.version, pack: pack.identity, demands: LevelDemands(level.minimum),
-            language: language)
-        let assessment = pack.assess(file.document, LevelDemands(level.minimum), nil, false)
-        let review = drafting.minimum.map {
-            program.examiner.reviewDrafting(assessment.document, assessment.naskah, $0)
-        }
-        let remarks = Remark.all(on: assessment, drafting: review ?? DraftingReview(), run: run)
-        let suggestions = suggest ? pack.suggest(assessment, demands) : []
+        let settings = try Settings.load(wishes, in: program)
+        let judgement = settings.judge(file.document, with: program.examiner)
+        let assessment = judgement.assessment
+        let remarks = Remark.all(
+            on: assessment, drafting: judgement.drafting, run: settings.description)
+        let suggestions =
+            suggest ? settings.pack.suggest(assessment, settings.configuration.demands) : []
         let bytes = try reading { () throws(ReadError) in
             try file.annotated(
                 comments: remarks.map(WordComment.init),
@@ -94,13 +90,20 @@ struct Tandai: Subcommand {
         guard document.format == .markdown || document.format == .text else {
             throw CommandFailure(ErrorTexts.noSuggestions(path))
         }
-        let pack = try packChoice.open(with: program.examiner, language: language)
-        let suggestions = pack.suggest(pack.assess(document, demands, nil, false), demands)
+        let settings = try Settings.load(wishes, in: program)
+        let assessment = settings.judge(document, with: program.examiner).assessment
+        let suggestions = settings.pack.suggest(assessment, settings.configuration.demands)
         let output = try Output(path: presentation.outputPath, inputs: [path], console: program.console)
         try output.write(SuggestionDiff(document).text(suggestions))
         try output.close()
         if suggestions.isEmpty { program.complain(MarkTexts.nothingToSuggest(path)[language]) }
         return .fine
+    }
+
+    private var wishes: Settings.Wishes {
+        Settings.Wishes(
+            configuration: configuration, packDirectory: packChoice.directory, level: level.given,
+            drafting: drafting, language: presentation.givenLanguage)
     }
 
     /// Beside the draft, or the marked file itself. What somebody has worked on in the meantime is not

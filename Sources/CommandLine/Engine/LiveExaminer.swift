@@ -47,8 +47,8 @@ extension OpenPack {
 }
 
 extension PackFailure {
-    fileprivate init(_ error: PackError) {
-        let message = Message(id: error.message, en: error.message)
+    init(_ error: PackError) {
+        let message = Message(id: error.message, en: error.english)
         let hasPlace = error.line > 0
         self.init(problems: [
             Problem(

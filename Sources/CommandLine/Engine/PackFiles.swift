@@ -20,7 +20,7 @@ enum PackFiles {
         return files
     }
 
-    private static func text(of path: String) throws(PackFailure) -> String {
+    static func text(of path: String) throws(PackFailure) -> String {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             throw failure(path, ErrorTexts.unreadableFile(String(cString: strerror(errno))))

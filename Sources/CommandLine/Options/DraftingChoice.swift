@@ -19,7 +19,7 @@ struct DraftingChoice: ParsableArguments {
     }
 
     @Flag(exclusivity: .chooseLast)
-    var wish = Wish.on
+    var wish: Wish?
 
     @Flag(name: [.customLong("usul"), .customLong("hints")], help: HelpTexts.hints.help())
     var hints = false

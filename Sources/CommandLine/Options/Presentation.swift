@@ -5,7 +5,10 @@ import Reports
 /// How any command prints: language, colours, where to.
 struct Presentation: ParsableArguments {
     @Option(name: .customLong("lang"), help: HelpTexts.lang.help(HelpTexts.langName))
-    var language: Language = .id
+    var givenLanguage: Language?
+
+    /// For commands that have no configuration to ask.
+    var language: Language { givenLanguage ?? .id }
 
     @Option(name: .customLong("output"), help: HelpTexts.output.help(HelpTexts.pathName), completion: .file())
     var outputPath: String?
@@ -39,6 +42,12 @@ struct PackChoice: ParsableArguments {
     var directory: String?
 
     func open(with examiner: Examiner, language: Language) throws(CommandFailure) -> OpenPack {
+        try Self.open(directory, with: examiner, language: language)
+    }
+
+    static func open(
+        _ directory: String?, with examiner: Examiner, language: Language
+    ) throws(CommandFailure) -> OpenPack {
         do throws(PackFailure) {
             return try examiner.openPack(directory, language)
         } catch {
@@ -52,7 +61,10 @@ struct LevelChoice: ParsableArguments {
     @Option(
         name: [.customLong("min-tingkat"), .customLong("min-level")],
         help: HelpTexts.minimumLevel.help(HelpTexts.numberName))
-    var minimum = 3
+    var given: Int?
+
+    /// For commands that have no configuration to ask.
+    var minimum: Int { given ?? 3 }
 
     func validate() throws {
         guard (1...5).contains(minimum) else {

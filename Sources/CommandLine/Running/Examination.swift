@@ -1,7 +1,5 @@
-import Assessment
 import DocumentModel
 import DocumentReaders
-import DraftingRules
 import Messages
 import Reports
 import Results
@@ -17,17 +15,8 @@ struct Examination: Sendable {
 
     let examiner: Examiner
     let reader: DocumentReader
-    let pack: OpenPack
+    let settings: Settings
     let forms: [Sink.Form]
-    let demands: LevelDemands
-    /// Only these indicators; nil for all.
-    let indicators: Set<Int>?
-    /// Level from which findings of drafting technique are wanted; nil for none.
-    let drafting: Severity?
-    /// Problems from this level on fail a run; nil when none does.
-    let failLevel: Severity?
-    /// How reports for programs name a path.
-    let paths: ReportPaths
 
     func outcome(of entry: FileFinder.Entry) -> Outcome {
         switch entry {
@@ -43,19 +32,16 @@ struct Examination: Sendable {
     }
 
     private func examined(_ document: Document) -> Outcome {
-        let assessment = pack.assess(document, demands, indicators, false)
-        let review =
-            drafting.map { examiner.reviewDrafting(assessment.document, assessment.naskah, $0) }
-            ?? DraftingReview()
-        var results = DocumentResults(assessment, drafting: review, demands: demands)
-        results.path = paths.name(of: document.path)
+        let judgement = settings.judge(document, with: examiner)
+        var results = judgement.results
+        results.path = ReportPaths(root: settings.folder).name(of: document.path)
         var summary = RunSummary()
-        summary.add(assessment)
-        summary.add(review)
-        summary.add(results, failLevel: failLevel)
+        summary.add(judgement.assessment)
+        summary.add(judgement.drafting)
+        summary.add(results, failLevel: settings.configuration.failLevel.value)
         let parts = forms.map { form -> [UInt8]? in
             guard case .parts(let reporter) = form else { return nil }
-            return reporter.document(assessment, drafting: review, results: results)
+            return reporter.document(judgement.assessment, drafting: judgement.drafting, results: results)
         }
         return .examined(parts: parts, results, summary)
     }

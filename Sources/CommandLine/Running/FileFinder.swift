@@ -21,11 +21,12 @@ enum FileFinder {
 
     /// The files in the order of the paths, those of a directory sorted by name, each file once.
     /// A path that does not exist is an entry, too: reading it tells what is wrong.
-    static func entries(for paths: [String]) -> [Entry] {
+    /// - Parameter isExcluded: what is left out of folders.
+    static func entries(for paths: [String], isExcluded: (String) -> Bool = { _ in false }) -> [Entry] {
         var seen: Set<String> = []
         var entries: [Entry] = []
         for path in paths {
-            for entry in isDirectory(path) ? search(path) : [.file(path)] {
+            for entry in isDirectory(path) ? search(path, isExcluded) : [.file(path)] {
                 if case .file(let file) = entry, !seen.insert(file).inserted { continue }
                 entries.append(entry)
             }
@@ -33,14 +34,16 @@ enum FileFinder {
         return entries
     }
 
-    private static func search(_ root: String) -> [Entry] {
+    private static func search(_ root: String, _ isExcluded: (String) -> Bool) -> [Entry] {
         var entries: [Entry] = []
-        walk(withoutFinalSlash(root), into: &entries)
+        walk(withoutFinalSlash(root), isExcluded, into: &entries)
         guard entries.isEmpty else { return entries }
         return [.failure(path: root, ErrorTexts.emptyDirectory(extensions: extensionList))]
     }
 
-    private static func walk(_ directory: String, into entries: inout [Entry]) {
+    private static func walk(
+        _ directory: String, _ isExcluded: (String) -> Bool, into entries: inout [Entry]
+    ) {
         guard let names = names(in: directory) else {
             let reason = String(cString: strerror(errno))
             entries.append(.failure(path: directory, ErrorTexts.unreadableDirectory(reason)))
@@ -50,8 +53,8 @@ enum FileFinder {
             let path = directory == "/" ? "/\(name)" : "\(directory)/\(name)"
             // Links to directories are not followed: they could lead round in circles.
             if isDirectory(path, followingLinks: false) {
-                walk(path, into: &entries)
-            } else if isDocument(name), !isDirectory(path) {
+                walk(path, isExcluded, into: &entries)
+            } else if isDocument(name), !isDirectory(path), !isExcluded(path) {
                 entries.append(.file(path))
             }
         }

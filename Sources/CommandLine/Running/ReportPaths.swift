@@ -10,11 +10,11 @@ struct ReportPaths: Sendable {
         self.root = root
     }
 
-    /// The folder this process runs in.
-    static var process: ReportPaths {
-        guard let folder = getcwd(nil, 0) else { return ReportPaths(root: nil) }
+    /// The folder this process runs in; nil when it is gone.
+    static var processFolder: String? {
+        guard let folder = getcwd(nil, 0) else { return nil }
         defer { free(folder) }
-        return ReportPaths(root: String(cString: folder))
+        return String(cString: folder)
     }
 
     func name(of path: String) -> String {

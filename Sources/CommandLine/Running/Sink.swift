@@ -23,6 +23,16 @@ struct ReporterMaker {
         if target.format == .pdf, renderer == nil { throw CommandFailure(ErrorTexts.noRenderer) }
     }
 
+    init(_ settings: Settings, style: Style, console: Console) {
+        self.console = console
+        let pack = settings.pack
+        run = settings.description
+        catalogue = RuleCatalogue(
+            pack.rules, drafting: DraftingChecker.rules.map { $0.info }, taxa: pack.taxa)
+        failLevel = settings.configuration.failLevel.value
+        self.style = style
+    }
+
     func sink(for target: ReportTarget, to output: Output) -> Sink {
         let language = run.language
         let list: any ListReporter
@@ -41,7 +51,7 @@ struct ReporterMaker {
         case .rdjson: list = ReviewdogReporter(language: language, isLines: false)
         case .rdjsonl: list = ReviewdogReporter(language: language, isLines: true)
         case .csv: list = CSVReporter(language: language)
-        case .markdown: list = MarkdownReporter(language: language)
+        case .markdown: list = MarkdownReporter(language: language, agency: run.agency)
         }
         return Sink(output, .list(list))
     }

@@ -18,9 +18,9 @@ struct StepSummary {
 
     /// Appends, for other programs of the step may have written there already.
     func append(
-        _ documents: [DocumentResults], failures: [FileFailure], language: Language
+        _ documents: [DocumentResults], failures: [FileFailure], run: RunDescription
     ) throws(CommandFailure) {
-        let report = MarkdownReporter(language: language, limit: Self.limit)
+        let report = MarkdownReporter(language: run.language, agency: run.agency, limit: Self.limit)
             .report(documents, failures: failures)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw CommandFailure(ErrorTexts.cannotWrite(path, .last)) }

@@ -143,10 +143,30 @@ struct DocxReader: Sendable {
         let numbering = WordNumbering(styles: styles, definitions: numberingParser.definitions)
         var assembler = BlockAssembler(numbering: numbering, notes: notes)
         var furnitureAssembler = BlockAssembler(numbering: numbering)
-        let document = Document(
-            path: path, format: .docx,
-            blocks: assembler.blocks(of: body.paragraphs, hasPages: body.hasPageMarks),
+        let blocks = assembler.blocks(of: body.paragraphs, hasPages: body.hasPageMarks)
+        var comments: [DocumentComment] = []
+        if !assembler.commentBlocks.isEmpty, let part = package.part(type: "comments") {
+            let parser = CommentParser()
+            // The text does not depend on them: a damaged part of comments keeps no document from being read.
+            do throws(ReadError) {
+                if try !package.parse(part, with: parser) { notices.append(Self.missing(part)) }
+            } catch {
+                notices.append(
+                    ReaderNotice(
+                        message: "komentar tidak terbaca: \(part)", english: "comments not readable: \(part)")
+                )
+            }
+            comments = assembler.commentBlocks.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+                .compactMap { id, block in
+                    parser.texts[id].map {
+                        DocumentComment(text: $0, block: min(block, max(blocks.count - 1, 0)))
+                    }
+                }
+        }
+        var document = Document(
+            path: path, format: .docx, blocks: blocks,
             pageFurniture: furnitureAssembler.blocks(of: furniture, hasPages: false), notices: notices)
+        document.comments = comments
         return WordFile(
             document: document, mainPart: package.mainPart, main: main ?? [], runs: body.runs,
             places: assembler.places)

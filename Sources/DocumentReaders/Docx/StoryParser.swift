@@ -56,6 +56,8 @@ final class StoryParser: StoryBuilder, XMLHandler {
         case .fldChar: startField(attributes.string("fldCharType"))
         case .footnoteReference: if isVisible { flow.refer(.footnote, attributes.integer("id")) }
         case .endnoteReference: if isVisible { flow.refer(.endnote, attributes.integer("id")) }
+        case .commentRangeStart, .commentReference:
+            if let id = attributes.integer("id") { flow.comments.append(id) }
         case .lastRenderedPageBreak: breakPage()
         case .txbxContent: if isVisible { startFlow(stream) } else { stream.skipContent() }
         case .wordArt: if isVisible { appendWordArt(attributes, stream) }

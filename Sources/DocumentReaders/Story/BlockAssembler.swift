@@ -19,6 +19,8 @@ struct BlockAssembler<Numbering: ParagraphNumbering> {
     /// Notes not yet placed.
     private var notes: [StoryParagraph.NoteReference: [StoryParagraph]]
     private var blocks: [Block] = []
+    /// The block at which each comment begins, by the comment's number.
+    private(set) var commentBlocks: [Int: Int] = [:]
     /// Where each block stands in the main part, where that was asked for.
     private(set) var places: [WordPlace?] = []
     /// Identifiers of the elements that blocks come from, by index of the block.
@@ -49,6 +51,8 @@ struct BlockAssembler<Numbering: ParagraphNumbering> {
 
     private mutating func append(_ paragraph: StoryParagraph, page: Int?, isNote: Bool) {
         ordinal += 1
+        // A paragraph without text is no block: its comments belong to the next one.
+        for id in paragraph.comments where commentBlocks[id] == nil { commentBlocks[id] = blocks.count }
         let item = numbering.label(
             paragraph, in: isNote ? .notes : paragraph.isInTextBox ? .textBoxes : .body)
         let label = item?.label ?? ""

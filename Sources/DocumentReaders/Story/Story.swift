@@ -23,6 +23,8 @@ struct StoryParagraph {
     var cell: Cell?
     var isInTextBox = false
     var notes: [NoteReference] = []
+    /// Numbers of the comments that begin or are tied here.
+    var comments: [Int] = []
     /// Page on which the text begins, counted from 1.
     var page = 1
     /// Nothing of it is on the page: an empty paragraph whose mark is hidden.

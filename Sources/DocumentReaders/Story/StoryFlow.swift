@@ -17,6 +17,8 @@ struct StoryFlow {
     var run = RunState()
     private(set) var text = TextAssembler()
     private var notes: [StoryParagraph.NoteReference] = []
+    /// Numbers of the comments at the open paragraph.
+    var comments: [Int] = []
     /// What comes behind the paragraph: the content of its text boxes.
     private var floating: [StoryParagraph] = []
     private var pageOfText: Int?
@@ -77,6 +79,7 @@ struct StoryFlow {
         }
         paragraph.cell = cell
         paragraph.notes = notes
+        paragraph.comments = comments
         paragraph.place = place
         paragraph.page = pageOfText ?? page
         paragraph.isInvisible = isBlank && (properties.isMarkHidden ?? isStyleHidden)
@@ -86,6 +89,7 @@ struct StoryFlow {
         text.removeAll()
         place = nil
         notes = []
+        comments = []
         floating = []
         pageOfText = nil
         isBroken = false

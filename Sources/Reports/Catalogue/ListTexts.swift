@@ -13,6 +13,21 @@ enum ListTexts {
             en: "waived until \(waiver.expires), approved by \(waiver.approver): \(waiver.reason)")
     }
 
+    static let covered = Message(id: "Pengecualian dan baseline", en: "Waivers and baseline")
+
+    static func knownCount(_ count: Int) -> Message {
+        Message(
+            id: "\(count) temuan sudah ada dalam baseline dan tidak ditampilkan",
+            en: "\(count) \(count == 1 ? "finding is" : "findings are") in the baseline already and not shown"
+        )
+    }
+
+    static func covered(waived: Int, known: Int) -> Message {
+        Message(
+            id: "\(waived) temuan dikecualikan, \(known) sudah ada dalam baseline",
+            en: "\(waived) waived, \(known) in the baseline already")
+    }
+
     static let known = Message(id: "sudah ada dalam baseline", en: "in the baseline already")
 
     static func moreNotShown(_ count: Int) -> Message {

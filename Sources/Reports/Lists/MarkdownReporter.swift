@@ -5,19 +5,23 @@ import Results
 /// indicators and the open problems with their places.
 public struct MarkdownReporter: ListReporter {
     private let language: Language
+    private let agency: String?
     /// Most bytes; GitHub takes 1 MiB for the summary of a step.
     private let limit: Int
 
-    public init(language: Language, limit: Int = .max) {
+    public init(language: Language, agency: String? = nil, limit: Int = .max) {
+        self.agency = agency
         self.language = language
         self.limit = limit
     }
 
     public func report(_ documents: [DocumentResults], failures: [FileFailure]) -> [UInt8] {
-        var lines = ["# \(ListTexts.title[language])", ""]
+        let agency = agency.map { ", \(Self.escaped($0))" } ?? ""
+        var lines = ["# \(ListTexts.title[language])\(agency)", ""]
         lines.append(
             ListTexts.counts(
-                documents: documents.count, open: documents.reduce(0) { $0 + $1.open.count },
+                documents: documents.count { $0.kind != nil },
+                open: documents.reduce(0) { $0 + $1.open.count },
                 waived: documents.reduce(0) { $0 + $1.waived.count },
                 known: documents.reduce(0) { $0 + $1.known.count }, failed: failures.count)[language])
         if !failures.isEmpty {
@@ -29,10 +33,12 @@ public struct MarkdownReporter: ListReporter {
     }
 
     private func part(of document: DocumentResults) -> [String] {
-        let identity = [document.kind.name[language], document.number, document.year.map(String.init)]
-            .compactMap { $0 }.joined(separator: " ")
-        var lines = ["## \(Self.escaped(document.path))", ""]
-        lines.append("\(Self.escaped(identity)), \(document.status.word[language])")
+        var lines = ["## \(Self.escaped(document.path))"]
+        if let kind = document.kind {
+            let identity = [kind.name[language], document.number, document.year.map(String.init)]
+                .compactMap { $0 }.joined(separator: " ")
+            lines += ["", "\(Self.escaped(identity)), \(document.status.word[language])"]
+        }
         let verdicts = document.results.compactMap(\.verdict)
         if !verdicts.isEmpty {
             let heads = [

@@ -1,0 +1,82 @@
+import DocumentReaders
+import Messages
+import Reports
+import Results
+
+/// One run over documents: examines them, hands the parts to the reports, and knows how it ended.
+struct CheckRun {
+    private let settings: Settings
+    private var sinks: [Sink]
+    private let program: Program
+    private let jobs: Int
+    private let examination: Examination
+
+    private var summary = RunSummary()
+    private var documents: [DocumentResults] = []
+    private var failures: [FileFailure] = []
+
+    init(settings: Settings, reader: DocumentReader, sinks: [Sink], program: Program, jobs: Int?) {
+        self.settings = settings
+        self.sinks = sinks
+        self.program = program
+        self.jobs = jobs ?? processorCount()
+        examination = Examination(
+            examiner: program.examiner, reader: reader, settings: settings, forms: sinks.map(\.form))
+    }
+
+    private var language: Language { settings.configuration.language.value }
+
+    mutating func examine(_ entries: [FileFinder.Entry]) async throws(CommandFailure) {
+        let progress = Progress(total: entries.count, console: program.console)
+        for index in sinks.indices { try sinks[index].open() }
+        func hand(_ outcome: Examination.Outcome) throws(CommandFailure) {
+            progress.clear()
+            switch outcome {
+            case .examined(let parts, let results, let partSummary):
+                for (index, part) in zip(sinks.indices, parts) {
+                    try sinks[index].write(part, isFirst: summary.documents == 0)
+                }
+                summary.merge(partSummary)
+                documents.append(results)
+            case .failed(let path, let reason):
+                summary.addFailure()
+                failures.append(FileFailure(path: path, message: reason[language]))
+                program.complain("\(path): \(reason[language])")
+            }
+        }
+        let examination = examination
+        try await inOrder(
+            entries, jobs: jobs, work: { examination.outcome(of: $0) }, emit: hand,
+            finished: { progress.show(done: $0) })
+    }
+
+    /// Writes what stands behind the documents.
+    mutating func finish(writesStepSummary: Bool) throws(CommandFailure) {
+        if let notices = settings.policy.configurationNotices(on: documents) {
+            summary.add(notices, failLevel: settings.configuration.failLevel.value)
+            summary.notices = notices.results
+            documents.append(notices)
+        }
+        for index in sinks.indices {
+            try sinks[index].close(documents, failures: failures, summary: summary)
+        }
+        if writesStepSummary {
+            try StepSummary(program.console)?.append(documents, failures: failures, run: settings.description)
+        }
+        if summary.checks == 0 { program.complain(ErrorTexts.nothingExamined[language]) }
+    }
+
+    var status: ExitStatus {
+        if summary.checks == 0 || summary.failed > 0 { return .failed }
+        return summary.hasFindings ? .findings : .fine
+    }
+
+    /// Writes the problems of this run; documents that were not examined keep their entries.
+    func updateBaseline(at path: String) throws(CommandFailure) {
+        var baseline = settings.policy.baseline ?? Baseline()
+        for document in documents where document.kind != nil {
+            baseline.documents[settings.name(of: document.path)] = Baseline.entries(of: document.results)
+        }
+        try FileReplacement.write(BaselineFile.bytes(of: baseline), to: path, unless: false)
+    }
+}

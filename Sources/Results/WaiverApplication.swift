@@ -1,0 +1,165 @@
+import Assessment
+import DocumentModel
+import DraftingRules
+import LegalStructure
+import Messages
+
+/// Puts waivers to the results of one document, and says what is to be said of those in its comments.
+struct WaiverApplication {
+    private let policy: CheckPolicy
+    private let assessment: DocumentAssessment
+    private let path: String
+
+    init(_ policy: CheckPolicy, _ assessment: DocumentAssessment, path: String) {
+        self.policy = policy
+        self.assessment = assessment
+        self.path = path
+    }
+
+    func apply(to results: inout DocumentResults) {
+        let run = Set(results.results.compactMap { $0.verdict == nil ? nil : $0.rule } + results.checkedRules)
+        let configured = policy.waivers.enumerated().filter { _, waiver in
+            run.contains(waiver.rule) && waiver.files.map { PathPattern($0).matches(path) } ?? true
+        }
+        results.matchedWaivers = Set(configured.map(\.offset))
+        var notices: [CheckResult] = []
+        let inline = inlineWaivers(notices: &notices)
+        var used: Set<Int> = []
+        for index in results.results.indices where results.results[index].isProblem {
+            let result = results.results[index]
+            func covers(_ waiver: Waiver) -> Bool {
+                waiver.covers(rule: result.rule, address: result.address)
+            }
+            let candidates =
+                configured.filter { covers($0.element) }.map(\.element) + inline.map(\.waiver).filter(covers)
+            // One that is in force counts before one that has ended.
+            let best = candidates.max { $0.expires < $1.expires }
+            results.results[index].waiver = best.map {
+                AppliedWaiver(waiver: $0, state: $0.state(on: policy.today))
+            }
+            for (offset, waiver) in configured where covers(waiver) { results.usedWaivers.insert(offset) }
+            for (number, item) in inline.enumerated() where covers(item.waiver) { used.insert(number) }
+        }
+        for (number, item) in inline.enumerated() where run.contains(item.waiver.rule) {
+            let isUsed = used.contains(number)
+            guard let notice = Self.notice(of: item.waiver, isUsed: isUsed, on: policy.today) else {
+                continue
+            }
+            notices.append(Self.result(notice, waiver: item.waiver, place: item.place))
+        }
+        results.results += notices
+        Fingerprint.assign(to: &results.results)
+    }
+
+    // MARK: Comments
+
+    private func inlineWaivers(notices: inout [CheckResult]) -> [(waiver: Waiver, place: Place)] {
+        var waivers: [(waiver: Waiver, place: Place)] = []
+        for comment in assessment.document.comments {
+            let place = place(of: comment)
+            let inline: InlineWaiver?
+            do throws(InlineWaiver.Mistake) {
+                inline = try InlineWaiver.parse(comment.text)
+            } catch {
+                notices.append(Self.result(.incomplete, error.message, address: "", place: place))
+                continue
+            }
+            guard let inline else { continue }
+            for rule in inline.rules {
+                guard policy.knownRules.isEmpty || policy.knownRules.contains(rule) else {
+                    notices.append(
+                        Self.result(.incomplete, WaiverSentences.unknownRule(rule), address: "", place: place)
+                    )
+                    continue
+                }
+                waivers.append(
+                    (
+                        Waiver(
+                            rule: rule, address: address(of: inline, rule: rule, at: comment), files: nil,
+                            reason: inline.reason, approver: inline.approver, expires: inline.expires,
+                            origin: .comment(block: comment.block)), place
+                    ))
+            }
+        }
+        return waivers
+    }
+
+    /// The unit that a comment speaks of; nil for the whole document. A verdict on an indicator is about the whole
+    /// document, and so is a comment before all text.
+    private func address(of inline: InlineWaiver, rule: String, at comment: DocumentComment) -> String? {
+        if let address = inline.address { return address == "*" ? nil : address }
+        if rule.hasPrefix("indikator-") || comment.block == 0 { return nil }
+        let units = assessment.naskah.units.filter { $0.level != .bagianNaskah && $0.zone != .pinggiran }
+        let starting = units.first { unit in
+            (unit.headingRange ?? unit.passages.first)?.block == comment.block
+        }
+        let holding = units.last { unit in unit.passages.contains { $0.block == comment.block } }
+        return (starting ?? holding)?.address
+    }
+
+    private func place(of comment: DocumentComment) -> Place {
+        let document = assessment.document
+        if let offset = comment.sourceOffset {
+            let position = LineTable(document.source).position(at: offset)
+            return Place(line: position.line, column: position.column)
+        }
+        let position = PositionConverter(document).position(block: comment.block, byte: 0)
+        return Place(line: position.line, column: position.column)
+    }
+
+    // MARK: Notices
+
+    static func notice(of waiver: Waiver, isUsed: Bool, on day: Day) -> WaiverNotice? {
+        guard isUsed else { return .unused }
+        switch waiver.state(on: day) {
+        case .active: return nil
+        case .expiring: return .expiring
+        case .expired: return .expired
+        }
+    }
+
+    static func result(_ notice: WaiverNotice, waiver: Waiver, place: Place) -> CheckResult {
+        result(
+            notice, WaiverSentences.sentence(notice, of: waiver), address: waiver.address ?? "", place: place)
+    }
+
+    private static func result(
+        _ notice: WaiverNotice, _ message: Message, address: String, place: Place
+    ) -> CheckResult {
+        CheckResult(
+            rule: notice.rawValue, kind: .fail, severity: notice.severity, message: message,
+            address: address, place: place, quote: message.id, related: [], fix: nil, edits: [], verdict: nil,
+            fingerprint: "", waiver: nil, isKnown: nil)
+    }
+}
+
+/// The sentences of notices on waivers.
+enum WaiverSentences {
+    static func unknownRule(_ rule: String) -> Message {
+        Message(
+            id: "pengecualian menyebut aturan \"\(rule)\", yang tidak ada. Lihat: patuh aturan",
+            en: "the waiver names the rule \"\(rule)\", which does not exist. See: patuh rules")
+    }
+
+    static func sentence(_ notice: WaiverNotice, of waiver: Waiver) -> Message {
+        let place =
+            waiver.address.map { Message(id: " di \($0)", en: " in \($0)") } ?? Message(id: "", en: "")
+        let subject = Message(
+            id: "pengecualian \(waiver.rule)\(place.id) (disetujui \(waiver.approver))",
+            en: "the waiver of \(waiver.rule)\(place.en) (approved by \(waiver.approver))")
+        switch notice {
+        case .expired:
+            return Message(
+                id: "\(subject.id) berakhir \(waiver.expires); temuannya muncul lagi.",
+                en: "\(subject.en) ended on \(waiver.expires); its findings show again.")
+        case .expiring:
+            return Message(
+                id: "\(subject.id) berakhir \(waiver.expires). Selesaikan temuannya atau perpanjang.",
+                en: "\(subject.en) ends on \(waiver.expires). Mend the findings or extend it.")
+        case .unused, .incomplete:
+            return Message(
+                id: "\(subject.id) tidak menutupi temuan apa pun. Hapus, atau perbaiki aturan dan alamatnya.",
+                en: "\(subject.en) covers no finding. Remove it, or correct its rule and address.")
+        }
+    }
+}
