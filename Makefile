@@ -1,6 +1,7 @@
 # make demo      install what is missing, build, show the main job on Samples
 # make test      install what is missing, run all tests
 # make install   put the program, its manual and its completions into PREFIX
+# make deb       build the Debian package (.build/deb); make check-deb tries it in a clean chroot, as root
 # make bench     measure against other programs, in ratios
 # make accuracy  compare with expert readings in ../shared/gold
 # make fuzz      throw changed bytes at every reader and at the rule decoder, FUZZ_SECONDS (30) each
@@ -19,7 +20,7 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 BINARY := .build/release/patuh
 FORMATTED := Package.swift Sources Rules Tests Fuzz
 
-.PHONY: all dependencies build demo test accuracy bench fuzz install format lint clean
+.PHONY: all dependencies build demo test accuracy deb check-deb bench fuzz install format lint clean
 
 all: build
 
@@ -37,9 +38,18 @@ test:
 	@Tools/install-dependencies.sh --tests
 	$(SWIFT) build --build-tests
 	Tools/check-samples.sh .build/debug/patuh
-	@if command -v $(PYTHON) >/dev/null; then $(PYTHON) Tools/check-formats.py .build/debug/patuh; \
+	@Tools/python-environment.sh
+	@if python=$$(PATH=.build/python/bin:$$PATH command -v $(PYTHON)); then \
+	    $$python Tools/check-formats.py .build/debug/patuh; \
 	    else echo "SKIPPED: the reports for programs were not checked ($(PYTHON) is missing)"; fi
+	@Tools/check-hooks.sh .build/debug/patuh
 	$(SWIFT) test --skip-build
+
+deb: build
+	@Tools/make-deb.sh
+
+check-deb: deb
+	@Tools/check-deb.sh .build/deb/*.deb
 
 accuracy: dependencies
 	$(SWIFT) build -c release --product patuh-akurasi

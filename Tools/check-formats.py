@@ -3,8 +3,9 @@
 
 usage: check-formats.py PATUH [DOCUMENT ...]
 
-Runs PATUH over the documents (default: Samples) with every form at once and checks each form by its rules: counts
-that agree between forms, limits of the consumers, well-formed XML. Recorded reports of the tests are checked, too.
+Runs PATUH over the documents (default: Samples, and fifty of ../shared/corpus where it is) with every form at once
+and checks each form by its rules: counts that agree between forms, limits of the consumers, well-formed XML. Recorded
+reports of the tests and the schema of patuh.yaml are checked, too.
 
 Independent readers are used where they are installed: jsonschema with the schemas of a folder named by
 PATUH_VALIDATORS or ../shared/validators, sarif-tools, junitparser. What is skipped is said.
@@ -24,6 +25,7 @@ import xml.etree.ElementTree as ET
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "Tests" / "ReportsTests" / "Golden"
+CORPUS = pathlib.Path(os.environ.get("PATUH_CORPUS", ROOT.parent / "shared" / "corpus" / "files"))
 VALIDATORS = pathlib.Path(os.environ.get("PATUH_VALIDATORS", ROOT.parent / "shared" / "validators"))
 FORMS = {
     "sarif": "laporan.sarif", "sarif-github": "github.sarif", "gitlab": "gl-code-quality-report.json",
@@ -220,11 +222,60 @@ def agreement(folder):
     return counts["gitlab"]
 
 
+def examine(patuh, documents, folder, has_schemas, place):
+    """Every form of these documents, in one run."""
+    options = [word for form, file in FORMS.items() for word in ("--format", f"{form}={folder / file}")]
+    run = subprocess.run(
+        [patuh, "periksa", "--tanpa-konfigurasi", *options, "--", *documents], cwd=place, capture_output=True, text=True)
+    if run.returncode not in (0, 1, 2):
+        sys.exit(f"patuh ended with {run.returncode}: {run.stderr}")
+    for form, check in CHECKS.items():
+        path = folder / FORMS[form]
+        check(f"{form} of {', '.join(documents)[:60]}", path.read_bytes())
+        if has_schemas:
+            with_schemas(form, path)
+    with_readers(folder)
+    count = agreement(folder)
+    number = len(json.loads((folder / FORMS["json"]).read_bytes())["documents"])
+    print(f"{len(CHECKS)} forms: {number} documents, {count} open problems")
+
+
+def configuration(patuh, folder):
+    """The starter file and all its values by the published schema, as an editor checks them."""
+    try:
+        import jsonschema
+        import yaml
+    except ImportError:
+        skipped.append("the schema of patuh.yaml (pip install jsonschema pyyaml)")
+        return
+    schema = json.loads((ROOT / "docs" / "patuh-konfigurasi.schema.json").read_text())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    subprocess.run([patuh, "mulai", folder], check=True, capture_output=True)
+    text = (folder / "patuh.yaml").read_text()
+    # Once as it is, once with every value switched on. Days stay text.
+    values = re.sub(r"^# (?=\w+:( |$)|  )", "", text, flags=re.M)
+    for what, source in (("starter", text), ("starter with every value", values)):
+        for error in validator.iter_errors(yaml.load(source, Loader=yaml.BaseLoader) | numbers(source)):
+            bad(f"patuh.yaml ({what})", error.message[:200])
+    if not list(validator.iter_errors({"tingkta": 3})):
+        bad("patuh-konfigurasi.schema.json", "takes an unknown key")
+
+
+def numbers(source):
+    """Values that the schema wants as numbers; the loader that leaves days alone leaves them as text, too."""
+    import yaml
+
+    typed = yaml.safe_load(source)
+    return {key: typed[key] for key in ("tingkat", "tingkat_indikator", "indikator") if typed.get(key)} | (
+        {"tingkat_indikator": {str(number): level for number, level in typed["tingkat_indikator"].items()}}
+        if typed.get("tingkat_indikator") else {})
+
+
 def main(arguments):
     if not arguments:
         sys.exit(__doc__)
     patuh = str(pathlib.Path(arguments[0]).resolve())
-    documents = arguments[1:] or ["Samples"]
     has_schemas = (VALIDATORS / "check_outputs.py").is_file()
     try:
         import jsonschema  # noqa: F401
@@ -238,28 +289,26 @@ def main(arguments):
         CHECKS[form](name, (GOLDEN / name).read_bytes())
         if has_schemas:
             with_schemas(form, GOLDEN / name)
+    sets = [(arguments[1:], None)]
+    if not arguments[1:]:
+        sets = [(["Samples"], ROOT)]
+        corpus = sorted(path.name for path in CORPUS.glob("*") if path.suffix in (".docx", ".odt", ".md", ".txt"))
+        if corpus:
+            sets.append((corpus[:50], CORPUS))
+        else:
+            skipped.append("fifty real documents (no corpus beside the project)")
+    for documents, place in sets:
+        with tempfile.TemporaryDirectory() as name:
+            examine(patuh, documents, pathlib.Path(name), has_schemas, place)
     with tempfile.TemporaryDirectory() as name:
-        folder = pathlib.Path(name)
-        options = [word for form, file in FORMS.items() for word in ("--format", f"{form}={folder / file}")]
-        run = subprocess.run(
-            [patuh, "periksa", *options, *documents], cwd=ROOT if not arguments[1:] else None, capture_output=True, text=True)
-        if run.returncode not in (0, 1, 2):
-            sys.exit(f"patuh ended with {run.returncode}: {run.stderr}")
-        for form, check in CHECKS.items():
-            path = folder / FORMS[form]
-            check(f"{form} of {', '.join(documents)[:60]}", path.read_bytes())
-            if has_schemas:
-                with_schemas(form, path)
-        with_readers(folder)
-        count = agreement(folder)
-        number = len(json.loads((folder / FORMS["json"]).read_bytes())["documents"])
-    for text in skipped:
+        configuration(patuh, pathlib.Path(name))
+    for text in dict.fromkeys(skipped):
         print(f"SKIPPED: {text}")
     for text in problems[:20]:
         print(text)
     if problems:
         sys.exit(1)
-    print(f"{len(CHECKS)} forms right: {number} documents, {count} open problems, {len(RECORDED)} recorded reports")
+    print(f"all forms right, {len(RECORDED)} recorded reports, too")
 
 
 main(sys.argv[1:])
