@@ -26,7 +26,7 @@ cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
 mkdir "$root/naskah"
 cp "$package" "$root/naskah/patuh.deb"
 cp Samples/perbup-spbe-baik.docx "$root/naskah/"
-printf 'bukan arsip' >"$root/naskah/rusak.docx"
+head -c 3000 Samples/perbup-spbe-baik.docx >"$root/naskah/rusak.docx"
 
 inside() { chroot "$root" env LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive NO_COLOR=1 "$@"; }
 inside apt-get update -qq

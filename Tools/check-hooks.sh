@@ -30,7 +30,7 @@ mkdir "$work/repo" && cd "$work/repo"
 git init -q && git config user.email uji@localhost && git config user.name Uji
 cp "$root/Samples/perbup-spbe-baik.docx" baik.docx
 cp "$root/Samples/rancangan-perbup-spbe.docx" rancangan.docx
-printf 'bukan arsip' >rusak.docx
+head -c 3000 baik.docx >rusak.docx
 echo 'tingkat: 2' >patuh.yaml
 cat >.pre-commit-config.yaml <<CONFIG
 repos:
