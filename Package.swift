@@ -110,6 +110,7 @@ let package = Package(
             name: "TextReaderTests", dependencies: ["DocumentModel", "DocumentReaders", "TestTools"]),
         .testTarget(
             name: "PdfReaderTests", dependencies: ["DocumentModel", "DocumentReaders", "TestTools"]),
+        .testTarget(name: "HostileTests", dependencies: ["StoredZip", "TestTools", "patuh"]),
         .testTarget(
             name: "LegalStructureTests",
             dependencies: ["DocumentModel", "DocumentReaders", "LegalStructure", "Messages", "TestTools"],

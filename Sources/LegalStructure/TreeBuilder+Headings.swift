@@ -32,7 +32,7 @@ extension TreeBuilder {
             if label.kind != .bab, ![.batangTubuh, .lampiran, .memutuskan].contains(zone) { return false }
             if rest.first.map(UnitLabel.isLower) ?? false { return false }
             // "BAB VIII Lampiran Peraturan Daerah ini." is the end of a sentence.
-            if label.kind == .bab, rest.count < 160, rest.last == 0x2E, !isCapitals(Array(rest)) {
+            if label.kind == .bab, rest.count < 160, rest.last == 0x2E, !Self.isCapitals(Array(rest)) {
                 return false
             }
             // A heading is short, unless its first pasal runs on behind it.

@@ -18,7 +18,7 @@ extension TreeBuilder {
         guard start < text.count else { return }
         if let unit = awaitsTitle {
             let isTitle =
-                isCapitals(text)
+                capitals[block]
                 || (units[unit].level != .bab && units[unit].heading == nil && !endsSentence(text))
             if isTitle {
                 if let split = pasalInside(text, start) {
@@ -32,11 +32,11 @@ extension TreeBuilder {
             }
             awaitsTitle = nil
         }
-        if zone == .lampiran, stack.count == 1, isCapitals(text), takeAnnexTitle(block, start) { return }
+        if zone == .lampiran, stack.count == 1, capitals[block], takeAnnexTitle(block, start) { return }
         if stack.isEmpty {
             push(level: .bagianNaskah, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: wholeText)
         }
-        if !isCapitals(text) { inferPasalUnderHeading(block) }
+        if !capitals[block] { inferPasalUnderHeading(block) }
         let split = runOn(block, start)
         defer { if let split { take(block, split) } }
         // Words behind a finished list belong to the unit that the list is part of.
@@ -60,7 +60,7 @@ extension TreeBuilder {
 
     func endsSentence(_ text: [UInt8]) -> Bool { text.last == 0x2E || text.last == 0x3A || text.last == 0x3B }
 
-    func isCapitals(_ text: [UInt8]) -> Bool {
+    static func isCapitals(_ text: [UInt8]) -> Bool {
         var upper = 0
         var lower = 0
         for byte in text {

@@ -11,6 +11,8 @@ struct TreeBuilder {
     let texts: [[UInt8]]
     let labels: [[UInt8]]
     let kinds: [Block.Kind]
+    /// Whether each text is written in capitals.
+    let capitals: [Bool]
 
     var zone = Zone.judul
     var stack: [Open] = []
@@ -58,6 +60,7 @@ struct TreeBuilder {
         texts = document.blocks.map { Self.plainSpaced($0.text) }
         labels = document.blocks.map { Self.plainSpaced($0.label) }
         kinds = document.blocks.map(\.kind)
+        capitals = texts.map(Self.isCapitals)
         self.isAmendment = isAmendment
         var next = [Int](repeating: 0, count: texts.count + 1)
         var opening = false

@@ -1,5 +1,6 @@
 import DocumentModel
 import Glibc
+import TestTools
 import Testing
 
 @testable import DocumentReaders

@@ -1,4 +1,5 @@
 import DocumentModel
+import TestTools
 import Testing
 
 @testable import DocumentReaders

@@ -135,7 +135,8 @@ struct InlineReader {
 
     // MARK: Text
 
-    private mutating func takeText(_ literal: UnsafeBufferPointer<UInt8>) {
+    private mutating func takeText(_ given: UnsafeBufferPointer<UInt8>) {
+        let literal = Self.wholeCharacters(given)
         var runStart = cursor
         var index = 0
         // Lazy lines keep their indentation behind a backslash break; the content has none.
@@ -170,6 +171,19 @@ struct InlineReader {
             }
         }
         emit(runStart..<cursor)
+    }
+
+    /// The parser counts wrongly where it takes back a footnote that is none ("[^a*b" over two lines), and may cut
+    /// a character in two.
+    private static func wholeCharacters(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        let start = text.prefix { $0 & 0xC0 == 0x80 }.count
+        var end = text.count
+        // The last character begins at most three bytes before the end.
+        if let last = text.indices.suffix(4).last(where: { $0 >= start && text[$0] & 0xC0 != 0x80 }) {
+            let length = text[last] < 0x80 ? 1 : text[last] < 0xE0 ? 2 : text[last] < 0xF0 ? 3 : 4
+            if last + length > end { end = last }
+        }
+        return UnsafeBufferPointer(rebasing: text[min(start, end)..<end])
     }
 
     /// Text whose own place is not known; it gets the place of what follows.

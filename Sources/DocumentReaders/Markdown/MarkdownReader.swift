@@ -41,7 +41,8 @@ extension ParserBreaks {
                 ReaderNotice(
                     message:
                         "tabel lebih lebar dari \(Self.mostColumns) kolom; semua tabel dibaca sebagai teks",
-                    english: "a table is wider than \(Self.mostColumns) columns; all tables are read as text"))
+                    english: "a table is wider than \(Self.mostColumns) columns; all tables are read as text")
+            )
         }
         if hasDeepLine {
             notices.append(

@@ -128,6 +128,8 @@ final class XMLStream {
         // HUGE lifts libxml2's own limits (depth 256, text nodes of 10 MB); ours stand instead.
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue
         // No tree is built, so there is no document to free.
+        // Errors of conversion know no parser and would be printed.
+        xmlSetStructuredErrorFunc(nil) { _, _ in }
         _ = xmlCtxtReadIO(
             context,
             { user, buffer, count in

@@ -1,25 +1,25 @@
 /// Makes small PDF files: pages of lines in a typewriter face, set on the same grid as `pdftotext -layout` gives
 /// them back, or pages that are one picture.
-struct PdfSpecimen {
-    enum Page {
+public struct PdfSpecimen: Sendable {
+    public enum Page: Sendable {
         case lines([String])
         /// Grey pixels, row by row; the picture takes the whole page.
         case picture(width: Int, height: Int, pixels: [UInt8])
     }
 
-    var pages: [Page]
+    public var pages: [Page]
 
-    init(_ pages: [Page]) { self.pages = pages }
+    public init(_ pages: [Page]) { self.pages = pages }
 
     /// One page for every text.
-    init(texts: [String]) {
+    public init(texts: [String]) {
         pages = texts.map {
             .lines($0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
         }
     }
 
     /// Objects: 1 catalogue, 2 page tree, 3 font, then three a page (page, content, picture).
-    var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         var objects: [[UInt8]] = [
             Array("<< /Type /Catalog /Pages 2 0 R >>".utf8),
             Array("<< /Type /Pages /Count \(pages.count) /Kids [\(kids)] >>".utf8),
@@ -41,7 +41,7 @@ struct PdfSpecimen {
     private var kids: String { pages.indices.map { "\(4 + $0 * 3) 0 R" }.joined(separator: " ") }
 
     /// The frame of a PDF around numbered objects.
-    static func file(_ objects: [[UInt8]], trailer: String = "") -> [UInt8] {
+    public static func file(_ objects: [[UInt8]], trailer: String = "") -> [UInt8] {
         var file = Array("%PDF-1.4\n".utf8)
         var offsets: [Int] = []
         for (index, object) in objects.enumerated() {
@@ -67,7 +67,7 @@ struct PdfSpecimen {
     }
 
     /// A stream object; `entries` go into its dictionary.
-    static func stream(_ content: [UInt8], _ entries: String = "") -> [UInt8] {
+    public static func stream(_ content: [UInt8], _ entries: String = "") -> [UInt8] {
         Array("<< /Length \(content.count) \(entries) >>\nstream\n".utf8) + content
             + Array("\nendstream".utf8)
     }
