@@ -142,7 +142,8 @@ enum TextDecoding {
     }
 
     private static let cutNotice = ReaderNotice(
-        message: "berkas terputus di tengah huruf terakhir", english: "the file breaks off in its last character")
+        message: "berkas terputus di tengah huruf terakhir",
+        english: "the file breaks off in its last character")
 
     private static func firstZero(_ bytes: [UInt8]) -> Int? {
         bytes.withUnsafeBytes { buffer in

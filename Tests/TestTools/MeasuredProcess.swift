@@ -39,7 +39,7 @@ public struct MeasuredProcess: Sendable {
         let argv = ([program] + arguments).map { strdup($0) } + [nil]
         let settings = ["PATH=\(path)", "LC_ALL=C.UTF-8"]
         let variables = settings.map { strdup($0) } + [nil]
-        defer { (argv + variables).forEach { free($0) } }
+        defer { for string in argv + variables { free(string) } }
         guard posix_spawn(&process, program, &actions, nil, argv, variables) == 0 else { return nil }
         var status: Int32 = 0
         var usage = rusage()

@@ -74,12 +74,28 @@ public struct PdfSpecimen: Sendable {
 }
 
 extension PdfSpecimen.Page {
+    /// What stands in a string for a character, in the encoding of Windows (ISO 32000-1, annex D.2).
+    private static func escaped(_ character: Unicode.Scalar) -> String {
+        switch character {
+        case "(", ")", "\\": "\\\(character)"
+        case "–": "\\226"
+        case "—": "\\227"
+        case "‘": "\\221"
+        case "’": "\\222"
+        case "“": "\\223"
+        case "”": "\\224"
+        case "…": "\\205"
+        case "\u{A0}"..."\u{FF}": "\\" + String(character.value, radix: 8)
+        default: String(character)
+        }
+    }
+
     /// The content and the picture.
     fileprivate var objects: [[UInt8]] {
         switch self {
         case .lines(let lines):
             let shown = lines.map { line in
-                let text = line.reduce(into: "") { $0 += "()\\".contains($1) ? "\\\($1)" : String($1) }
+                let text = line.unicodeScalars.map(Self.escaped).joined()
                 return "(\(text)) Tj T*"
             }
             let content = "BT /F 9 Tf 12 TL 40 800 Td\n" + shown.joined(separator: "\n") + "\nET"
