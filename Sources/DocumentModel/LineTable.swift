@@ -3,6 +3,12 @@
 public struct LineTable: Sendable {
     private let starts: [Int]
     private let bytes: [UInt8]
+    /// Scalars and UTF-16 units before every 1024th byte, so that a column far out in a long line (XML files are
+    /// often one line) is not counted from its start. Empty where no line is long.
+    private let marks: [(scalars: Int, units: Int)]
+
+    private static let markShift = 10
+    private static let longLine = 1 << 12
 
     public init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -17,6 +23,9 @@ public struct LineTable: Sendable {
             }
         }
         self.starts = starts
+        let ends = starts.dropFirst() + [bytes.count]
+        let isLong = zip(starts, ends).contains { $1 - $0 > Self.longLine }
+        marks = isLong ? Self.marks(of: bytes) : []
     }
 
     /// Number of lines; an empty text has one.
@@ -38,7 +47,32 @@ public struct LineTable: Sendable {
         let line = line(at: offset)
         let start = starts[line - 1]
         let end = min(max(offset, start), bytes.count)
-        return Position(line: line, column: 1 + unit.count(bytes[start..<end]))
+        guard end - start > Self.longLine, unit != .utf8, !marks.isEmpty else {
+            return Position(line: line, column: 1 + unit.count(bytes[start..<end]))
+        }
+        return Position(line: line, column: 1 + count(before: end, unit) - count(before: start, unit))
+    }
+
+    private func count(before offset: Int, _ unit: ColumnUnit) -> Int {
+        let mark = offset >> Self.markShift
+        let counted = unit == .scalar ? marks[mark].scalars : marks[mark].units
+        return counted + unit.count(bytes[mark << Self.markShift..<offset])
+    }
+
+    private static func marks(of bytes: [UInt8]) -> [(scalars: Int, units: Int)] {
+        var marks = [(scalars: 0, units: 0)]
+        bytes.withUnsafeBufferPointer { buffer in
+            var scalars = 0
+            var units = 0
+            for index in buffer.indices {
+                if index > 0, index & (1 << markShift - 1) == 0 { marks.append((scalars, units)) }
+                guard buffer[index] & 0xC0 != 0x80 else { continue }
+                scalars += 1
+                units += buffer[index] >= 0xF0 ? 2 : 1
+            }
+            if buffer.count > 0, buffer.count & (1 << markShift - 1) == 0 { marks.append((scalars, units)) }
+        }
+        return marks
     }
 }
 

@@ -1,5 +1,6 @@
-import DocumentModel
 import Testing
+
+@testable import DocumentModel
 
 @Suite struct LineTableTests {
     @Test func `positions count scalars and every kind of line end`() {
@@ -25,5 +26,19 @@ import Testing
         #expect(table.count == 1)
         #expect(table.position(at: 0) == Position(line: 1, column: 1))
         #expect(table.position(at: 7) == Position(line: 1, column: 1))
+    }
+
+    @Test func `columns far out in long lines are those of counting`() {
+        let text = "a\n" + String(repeating: "é𝔸b–", count: 3_000) + "\nakhir"
+        let bytes = Array(text.utf8)
+        let table = LineTable(bytes)
+        for unit in [ColumnUnit.scalar, .utf16, .utf8] {
+            for offset in stride(from: 2, to: bytes.count - 6, by: 509) + [
+                1024, 2048, 10_240, bytes.count - 6,
+            ] {
+                let expected = 1 + unit.count(bytes[2..<offset])
+                #expect(table.position(at: offset, unit: unit) == Position(line: 2, column: expected))
+            }
+        }
     }
 }
