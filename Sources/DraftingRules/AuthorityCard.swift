@@ -90,6 +90,13 @@ extension Manuscript {
             if lower == "nomor", let next = next(at), word(next).first?.isNumber == true {
                 if isSupplement { gazette.supplement = word(next) } else { gazette.number = word(next) }
             }
+            // "Nomor112", "Taiiun 2010": what was misread is no missing number.
+            if lower.hasPrefix("nomor"), lower.count > 5 {
+                gazette.number = gazette.number ?? String(lower.dropFirst(5))
+            }
+            if gazette.year == nil, let year = Int(lower), (1945...2100).contains(year) {
+                gazette.year = year
+            }
             gazette.words = gazette.words.lowerBound...at
             if signs(behind: at).contains(0x29) { break }
             at += 1

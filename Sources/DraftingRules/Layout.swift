@@ -46,6 +46,22 @@ extension Manuscript {
         return words.count <= 3 || word.elementsEqual(other)
     }
 
+    /// No other words stand between two units of one list.
+    func follows(_ next: Unit, on before: Unit) -> Bool {
+        guard let end = lastPassage(of: before.index), let start = next.passages.first else { return true }
+        return start.block <= end.block + 1
+    }
+
+    /// A number is missing between two units: certain, unless a page ends there, whose last lines may be lost.
+    func severityOfGap(between first: Unit, and second: Unit) -> Severity {
+        guard let end = lastPassage(of: first.index),
+            let start = second.headingRange ?? second.passages.first,
+            let page = document.blocks[end.block].page(at: end.bytes.upperBound),
+            let next = document.blocks[start.block].page(at: start.bytes.lowerBound)
+        else { return .pasti }
+        return page == next ? .pasti : .tandai
+    }
+
     /// Something was left out between two units: the number of a page, a blank line.
     func hasPageBreak(between first: Unit, and second: Unit) -> Bool {
         guard isTorn, let end = first.passages.last, let start = second.passages.first,

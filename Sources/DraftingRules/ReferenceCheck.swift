@@ -263,7 +263,8 @@ enum RunOn {
         guard text[at] == 0x28, at + 2 < text.endIndex, isDigit(text[at + 1]) else { return false }
         var end = at + 1
         while end < text.endIndex, isDigit(text[end]) { end += 1 }
-        guard end < text.endIndex, !isLetter(text[end]) else { return false }
+        // One sign closes it, whatever it was read as: "(2t Ketentuan".
+        guard end + 1 < text.endIndex, text[end] == 0x29 || text[end + 1] <= 0x20 else { return false }
         var behind = end + 1
         while behind < text.endIndex, text[behind] <= 0x20 { behind += 1 }
         return behind < text.endIndex && isUpper(text[behind])

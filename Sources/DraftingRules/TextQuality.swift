@@ -5,7 +5,7 @@ enum TextQuality {
     /// Signs that no writer of a regulation uses inside a word, but text recognition does.
     private static let strange: Set<UInt8> = [0x5D, 0x7C, 0x21, 0x7E, 0x7B, 0x7D, 0x5C, 0x5E, 0x24]
     /// One strange sign in so many bytes makes a text uncertain.
-    private static let limit = 3000
+    private static let limit = 8000
 
     static func isUncertain(_ document: Document, _ texts: [[UInt8]]) -> Bool {
         if document.blocks.contains(where: { $0.confidence != nil }) { return true }
@@ -21,7 +21,10 @@ enum TextQuality {
                 let isMixed =
                     isDigit(byte) && isLower(before) && isLower(after)
                     || byte == 0x6C && isDigit(before) && isDigit(after)
-                if isStrange || isMixed { count += 1 }
+                // "(2t Ketentuan": the closing bracket was read as a letter; "€" and "§" stand for others.
+                let isBracket = before == 0x28 && isDigit(byte) && isLower(after)
+                let isSign = byte == 0x82 && after == 0xAC || before == 0xC2 && byte == 0xA7
+                if isStrange || isMixed || isBracket || isSign { count += 1 }
             }
         }
         return count > 2 && count * limit > total

@@ -88,7 +88,7 @@ public struct StatedTitle: DraftingRule {
     private static let limit = 3
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
-        guard let title = manuscript.naskah.title.map(Self.tokens), title.count > 2,
+        guard let title = manuscript.naskah.title.map(Self.tokens).map(Self.withoutOffice), title.count > 2,
             let passage = manuscript.index.passages.first(where: { passage in
                 manuscript.units[passage.unit].zone == .memutuskan
                     && passage.words.contains { manuscript.word($0, is: Phrase("tentang")) }
@@ -153,6 +153,17 @@ public struct StatedTitle: DraftingRule {
             if words.contains(where: { $0 == first }) { return true }
         }
         return false
+    }
+
+    /// The office that enacts stands below the title and may have been read with it.
+    private static func withoutOffice(_ title: [String]) -> [String] {
+        guard
+            let start = title.lastIndex(where: {
+                ["PRESIDEN", "GUBERNUR", "BUPATI", "WALIKOTA"].contains($0)
+            }),
+            start > 2, title.count - start <= 4, title[start - 1] != "OLEH", title[start - 1] != "KEPADA"
+        else { return title }
+        return Array(title[..<start])
     }
 
     private static func tokens(_ text: String) -> [String] {

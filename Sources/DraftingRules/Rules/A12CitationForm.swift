@@ -60,7 +60,7 @@ public struct CitationForm: DraftingRule {
                 !manuscript.isScattered(manuscript.range(basis.citation.words))
             else { return false }
             let words = basis.passage.words.map { manuscript.word($0).lowercased() }
-            guard words.contains("lembaran") else {
+            guard words.contains(where: { $0.hasPrefix("lembar") }) else {
                 return !words.contains("lembarannegara") && words.contains("tentang")
             }
             guard let gazette = manuscript.gazette(behind: basis.citation, in: basis.passage) else {

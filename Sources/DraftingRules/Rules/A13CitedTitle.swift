@@ -109,11 +109,18 @@ public struct CitedTitle: DraftingRule {
         var at = first
         while at < passage.words.upperBound, stated.count < right.count + Self.limit {
             let word = manuscript.word(at).lowercased()
-            if word == "sebagaimana" || word == "lembaran" { break }
+            if ["sebagaimana", "lembaran", "berita"].contains(word) { break }
             stated += word.split(separator: "-").map(String.init)
             last = at
-            if manuscript.signs(behind: at).contains(where: { $0 == 0x28 || $0 == 0x3B || $0 == 0x2E }) {
-                break
+            let signs = manuscript.signs(behind: at)
+            if signs.contains(where: { $0 == 0x3B || $0 == 0x2E }) { break }
+            // The title goes on behind an abbreviation: "Prosedur (SOP) Administrasi".
+            if signs.contains(0x28) {
+                guard let short = manuscript.next(at), manuscript.word(short).allSatisfy(\.isUppercase),
+                    manuscript.signs(behind: short).first == 0x29
+                else { break }
+                at = short
+                if manuscript.signs(behind: short).contains(where: { $0 == 0x3B || $0 == 0x28 }) { break }
             }
             at += 1
         }

@@ -64,6 +64,7 @@ public struct PasalSequence: DraftingRule {
             findings.append(
                 Self.finding(
                     manuscript.numberPlace(of: unit), unit.address,
+                    severity: manuscript.severityOfGap(between: before, and: unit),
                     id: number == last
                         ? "Nomor Pasal \(number) dipakai dua kali."
                         : "Sesudah Pasal \(last) seharusnya Pasal \(last + 1), tertulis Pasal \(number).",

@@ -48,11 +48,12 @@ public struct AyatSequence: DraftingRule {
             for (before, unit) in zip(ayat, ayat.dropFirst()) {
                 guard let last = Int(before.number), let number = Int(unit.number), number != last + 1,
                     isClean(before, manuscript), isClean(unit, manuscript),
-                    !manuscript.isCatchword(before, unit)
+                    !manuscript.isCatchword(before, unit), manuscript.follows(unit, on: before)
                 else { continue }
                 findings.append(
                     Self.finding(
                         manuscript.numberPlace(of: unit), "Pasal \(pasal.number) ayat (\(unit.number))",
+                        severity: manuscript.severityOfGap(between: before, and: unit),
                         id: number == last
                             ? "Ayat (\(number)) dipakai dua kali dalam Pasal \(pasal.number)."
                             : "Sesudah ayat (\(last)) seharusnya ayat (\(last + 1)), tertulis ayat (\(number)).",

@@ -55,6 +55,7 @@ public struct ItemSequence: DraftingRule {
             for (before, item) in zip(items, items.dropFirst()) {
                 guard let last = Self.value(before), let number = Self.value(item), number != last + 1,
                     number >= last, number <= last + 2, isClean(before, manuscript),
+                    manuscript.follows(item, on: before),
                     manuscript.isLabelBeside(before),
                     manuscript.isLabelBeside(item), !manuscript.isCatchword(before, item),
                     !manuscript.hasPageBreak(between: before, and: item)
@@ -62,6 +63,7 @@ public struct ItemSequence: DraftingRule {
                 findings.append(
                     Self.finding(
                         manuscript.numberPlace(of: item), item.address,
+                        severity: manuscript.severityOfGap(between: before, and: item),
                         id: number == last
                             ? "\(Self.name(item)) dipakai dua kali dalam rincian yang sama."
                             : "Sesudah \(Self.name(before)) langsung \(Self.name(item)).",

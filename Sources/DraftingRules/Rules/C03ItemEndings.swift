@@ -46,7 +46,6 @@ public struct ItemEndings: DraftingRule {
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
         var places: [Finding.Place] = []
-        var edits: [TextEdit] = []
         for (_, items) in manuscript.lists {
             guard let last = items.last, let (end, range) = manuscript.end(of: last), end == .semicolon,
                 last.end < manuscript.units.count,
@@ -56,15 +55,12 @@ public struct ItemEndings: DraftingRule {
                     return end == .semicolon || end?.isConnector == true
                 })
             else { continue }
+            // The end of a list within the last item is the end of both.
             let word = MissingConnector.lastWord(range, manuscript)
+            guard !places.contains(where: { $0.range == word }) else { continue }
             places.append(Finding.Place(address: last.address, range: word))
-            edits.append(
-                TextEdit(
-                    range: TextRange(
-                        block: word.block, bytes: (word.bytes.upperBound - 1)..<word.bytes.upperBound),
-                    replacement: "."))
         }
-        return zip(places, edits).map { place, edit in
+        return places.map { place in
             Self.finding(
                 place.range, place.address,
                 id:

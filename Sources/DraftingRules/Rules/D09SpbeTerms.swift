@@ -73,7 +73,11 @@ public struct SpbeTerms: DraftingRule {
         return manuscript.definitions.compactMap { definition in
             guard let right = Self.terms[definition.term.lowercased()],
                 !manuscript.isScattered(manuscript.place(of: definition)),
-                Self.likeness(right, definition.meaning) < Self.limit
+                Self.likeness(right, definition.meaning) < Self.limit,
+                // "Arsitektur SPBE Pemerintah Daerah yang selanjutnya disebut Arsitektur SPBE" may follow that one.
+                definition.short.flatMap({ Self.terms[$0.lowercased()] }).map({
+                    Self.likeness($0, definition.meaning) < Self.limit
+                }) ?? true
             else { return nil }
             return Self.finding(
                 manuscript.place(of: definition), manuscript.units[definition.unit].address,

@@ -34,7 +34,7 @@ public struct NoTarget: DraftingRule {
 
     /// What may stand between the words and the target, or begins one.
     private static let targets: Set<String> = [
-        "dalam", "pada", "di", "oleh", "dengan", "untuk", "pasal", "ayat", "huruf", "angka", "diktum",
+        "dalam", "pada", "di", "oleh", "dengan", "pasal", "ayat", "huruf", "angka", "diktum",
         "lampiran",
         "dimaksud", "dan", "kepada", "dari", "atas", "romawi", "bab", "bagian", "butir", "nomor", "poin",
         "paragraf",
@@ -60,6 +60,7 @@ public struct NoTarget: DraftingRule {
             // A number, a bracket or another sign is a target that is badly written.
             guard signs.allSatisfy({ $0 <= 0x20 }) else { return nil }
             let word = manuscript.word(next).lowercased()
+            if word == "untuk", manuscript.word(next + 1).lowercased() == "dalam" { return nil }
             guard word.count > 2, word.allSatisfy(\.isLetter), !Self.targets.contains(word),
                 !Self.targets.contains(where: { word.hasPrefix($0) && $0.count >= 4 }),
                 !Self.isMisspelt(word), !manuscript.isScattered(manuscript.range(at...next))

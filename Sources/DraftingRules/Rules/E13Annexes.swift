@@ -73,7 +73,9 @@ public struct Annexes: DraftingRule {
             manuscript.unit(of: $0).zone == .batangTubuh
         }
         if mentions.isEmpty {
-            guard !manuscript.isUncertainText, let first = annexes.first, manuscript.hasEntryIntoForce,
+            // A text layer may have lost the mention.
+            guard manuscript.document.format == .docx || manuscript.document.format == .markdown,
+                let first = annexes.first, manuscript.hasEntryIntoForce,
                 manuscript.units.contains(where: { $0.level == .pasal && $0.zone == .batangTubuh })
             else { return [] }
             return [

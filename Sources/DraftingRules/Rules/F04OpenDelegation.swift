@@ -34,7 +34,8 @@ public struct OpenDelegation: DraftingRule {
     public init() {}
 
     private static let kinds: Set<String> = [
-        "peraturan", "keputusan", "undang-undang", "perda", "perbup", "perwali", "pergub", "permen",
+        "peraturan", "keputusan", "undang-undang", "perda", "perkada", "perbup", "perwali", "pergub",
+        "permen",
         "lampiran",
         "instruksi", "perpres", "qanun", "peraturan-peraturan",
     ]
@@ -52,10 +53,13 @@ public struct OpenDelegation: DraftingRule {
             guard let verb = rest.firstIndex(where: { $0 == "diatur" || $0 == "ditetapkan" }) else {
                 return nil
             }
-            let behind = rest[verb...]
-            guard !behind.contains(where: { Self.kinds.contains($0) || $0.hasPrefix("peratur") }) else {
-                return nil
+            // "… dengan berpedoman pada ketentuan peraturan perundang-undangan" names none.
+            let behind = Array(rest[verb...])
+            let namesKind = behind.indices.contains { at in
+                let isGeneral = at + 1 < behind.count && behind[at + 1].hasPrefix("perundang")
+                return (Self.kinds.contains(behind[at]) || behind[at].hasPrefix("peratur")) && !isGeneral
             }
+            guard !namesKind else { return nil }
             return Self.finding(
                 manuscript.range(at...(at + 2)), unit.address,
                 id: "Sebutkan jenis peraturan yang didelegasikan, misalnya \"diatur dengan Peraturan …\".",
