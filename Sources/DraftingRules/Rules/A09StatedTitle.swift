@@ -88,7 +88,9 @@ public struct StatedTitle: DraftingRule {
     private static let limit = 3
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
-        guard let title = manuscript.naskah.title.map(Self.tokens).map(Self.withoutOffice), title.count > 2,
+        // Half of what differs in a recognised text was misread.
+        guard !manuscript.isUncertainText,
+            let title = manuscript.naskah.title.map(Self.tokens).map(Self.withoutOffice), title.count > 2,
             let passage = manuscript.index.passages.first(where: { passage in
                 manuscript.units[passage.unit].zone == .memutuskan
                     && passage.words.contains { manuscript.word($0, is: Phrase("tentang")) }
