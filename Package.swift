@@ -54,10 +54,16 @@ let package = Package(
             name: "Configuration",
             dependencies: ["Assessment", "DraftingRules", "Messages", "Results", "RuleModel"]),
         .target(
+            name: "LanguageServer",
+            dependencies: [
+                "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "Messages", "Reports",
+                "Results",
+            ]),
+        .target(
             name: "CommandLine",
             dependencies: [
                 "Assessment", "Configuration", "DocumentModel", "DocumentReaders", "DraftingRules",
-                "LegalStructure",
+                "LanguageServer", "LegalStructure",
                 "Messages",
                 "Reports", "Results", "RuleModel", "Rules", "WordAnnotations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -115,6 +121,9 @@ let package = Package(
             name: "LegalStructureTests",
             dependencies: ["DocumentModel", "DocumentReaders", "LegalStructure", "Messages", "TestTools"],
             exclude: ["Golden"]),
+        .testTarget(
+            name: "LanguageServerTests",
+            dependencies: ["CommandLine", "LanguageServer", "TestTools"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestTools"]),
         .testTarget(name: "RuleModelTests", dependencies: ["RuleModel", "Rules", "TestTools"]),
         .testTarget(

@@ -10,6 +10,10 @@ import Reports
 public struct Examiner: Sendable {
     /// Reads a file; the reader says within which limits, and whether scans are recognised.
     public var readDocument: @Sendable (_ path: String, DocumentReader) throws(ReadError) -> Document
+    /// Reads a text that is not in a file yet; the path says what kind of text it is.
+    public var readText: @Sendable (_ bytes: [UInt8], _ path: String) throws(ReadError) -> Document = {
+        (bytes, path) throws(ReadError) in try DocumentReader().read(bytes: bytes, path: path)
+    }
     /// The bytes of a file that is to be written anew.
     public var bytes: @Sendable (_ path: String) throws(ReadError) -> [UInt8] = { (path) throws(ReadError) in
         try DocumentReader().bytes(path: path)

@@ -74,6 +74,45 @@ public struct LineTable: Sendable {
         }
         return marks
     }
+
+    /// Byte offset of a line and column (both from 1). Columns behind the end of a line mean its end, lines behind
+    /// the last one the end of the text; a column inside a character means its beginning.
+    public func offset(of position: Position, unit: ColumnUnit = .scalar) -> Int {
+        guard position.line >= 1 else { return 0 }
+        guard position.line <= starts.count else { return bytes.count }
+        var at = starts[position.line - 1]
+        let end = self.end(ofLine: position.line)
+        var left = position.column - 1
+        while at < end, left > 0 {
+            let length = min(Self.characterLength(bytes[at]), end - at)
+            left -= unit.count(bytes[at..<at + length])
+            guard left >= 0 else { break }
+            at += length
+        }
+        return at
+    }
+
+    /// Byte offset at which a line (from 1) begins.
+    public func start(ofLine line: Int) -> Int { starts[min(max(line, 1), starts.count) - 1] }
+
+    /// Byte offset behind the last character of a line (from 1), before what ends it.
+    public func end(ofLine line: Int) -> Int {
+        guard line < starts.count else { return bytes.count }
+        var end = starts[line]
+        let start = starts[line - 1]
+        if end > start, bytes[end - 1] == 0x0A { end -= 1 }
+        if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+        return end
+    }
+
+    private static func characterLength(_ first: UInt8) -> Int {
+        switch first {
+        case 0xF0...: 4
+        case 0xE0...: 3
+        case 0xC0...: 2
+        default: 1
+        }
+    }
 }
 
 /// What columns count.

@@ -1,7 +1,8 @@
 /// Conversion of stored byte positions into what people and editors count: the only place for it.
 public struct PositionConverter: Sendable {
     private let document: Document
-    private let lines: LineTable?
+    /// Lines of the document's source; nil for formats whose positions are paragraphs.
+    public let lines: LineTable?
 
     public init(_ document: Document) {
         self.document = document
@@ -48,6 +49,24 @@ public struct PositionConverter: Sendable {
     public func sourceOffset(block: Int, byte: Int) -> Int? {
         guard case .source(let segments) = document.blocks[block].anchor else { return nil }
         return Self.sourceOffset(of: byte, in: segments)
+    }
+
+    /// The block, and the byte in its text, that stand at a byte of `Document.source`; nil where no text stands,
+    /// and for paragraph anchors. Directly behind the text of a block still belongs to it.
+    public func textPlace(atSource offset: Int) -> (block: Int, byte: Int)? {
+        var nearest: (block: Int, byte: Int)?
+        for (index, block) in document.blocks.enumerated() {
+            guard case .source(let segments) = block.anchor, let first = segments.first,
+                let last = segments.last, first.sourceOffset <= offset,
+                offset <= last.sourceOffset + last.length
+            else { continue }
+            for segment in segments where segment.sourceOffset <= offset {
+                let inside = offset - segment.sourceOffset
+                if inside < segment.length { return (index, segment.textOffset + inside) }
+                nearest = (index, segment.textOffset + segment.length)
+            }
+        }
+        return nearest
     }
 
     static func sourceOffset(of byte: Int, in segments: [SourceSegment]) -> Int? {

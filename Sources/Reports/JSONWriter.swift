@@ -1,6 +1,6 @@
 /// Writes JSON (RFC 8259) as UTF-8 with two spaces of indentation, or on one line; keys come in the order they are given.
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+    package private(set) var bytes: [UInt8] = []
     /// Nesting of the value being written.
     private var depth: Int
     /// Whether the innermost object or array has a member already.
@@ -11,16 +11,16 @@ struct JSONWriter {
     /// - Parameters:
     ///   - depth: the nesting at which the text will stand in the whole file.
     ///   - isCompact: whether everything stands on one line.
-    init(depth: Int = 0, isCompact: Bool = false) {
+    package init(depth: Int = 0, isCompact: Bool = false) {
         self.depth = depth
         self.isCompact = isCompact
     }
 
-    mutating func object(_ members: (inout JSONWriter) -> Void) {
+    package mutating func object(_ members: (inout JSONWriter) -> Void) {
         nest(open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), members)
     }
 
-    mutating func array<Items: Sequence>(
+    package mutating func array<Items: Sequence>(
         _ items: Items, _ write: (inout JSONWriter, Items.Element) -> Void
     ) {
         nest(open: UInt8(ascii: "["), close: UInt8(ascii: "]")) { writer in
@@ -31,22 +31,22 @@ struct JSONWriter {
         }
     }
 
-    mutating func key(_ name: String) {
+    package mutating func key(_ name: String) {
         startMember()
         string(name)
         raw(": ")
     }
 
-    mutating func string(_ value: String) {
+    package mutating func string(_ value: String) {
         bytes.append(UInt8(ascii: "\""))
         var value = value
         value.withUTF8 { for byte in $0 { escape(byte) } }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    mutating func integer(_ value: Int) { raw(String(value)) }
+    package mutating func integer(_ value: Int) { raw(String(value)) }
 
-    mutating func null() { raw("null") }
+    package mutating func null() { raw("null") }
 
     mutating func member(_ name: String, _ value: String?) {
         key(name)
@@ -75,7 +75,7 @@ struct JSONWriter {
         array(items) { writer, item in writer.object { members(&$0, item) } }
     }
 
-    mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    package mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
     private mutating func nest(open: UInt8, close: UInt8, _ body: (inout JSONWriter) -> Void) {
         let outer = hasMember

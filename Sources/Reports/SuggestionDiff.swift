@@ -47,6 +47,14 @@ public struct SuggestionDiff: Sendable {
         return Array(result.utf8)
     }
 
+    /// The text of a suggestion, and the byte of the source where it is to be put in. Only for formats with lines.
+    public func insertion(of suggestion: Suggestion) -> (offset: Int, text: String) {
+        (
+            table.end(ofLine: lastLine(of: suggestion.block)),
+            added(suggestion).map { "\n\($0)" }.joined()
+        )
+    }
+
     /// Lines whose surroundings touch share a hunk.
     private func hunks(at numbers: [Int]) -> [[Int]] {
         var hunks: [[Int]] = []

@@ -19,9 +19,13 @@ import Testing
         ],
         "WordAnnotations": ["DocumentModel", "DocumentReaders", "Messages", "CLibZip"],
         "Configuration": ["Assessment", "DraftingRules", "Messages", "Results", "RuleModel"],
+        "LanguageServer": [
+            "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "Messages", "Reports",
+            "Results", "Dispatch",
+        ],
         "CommandLine": [
             "Assessment", "Configuration", "DocumentModel", "DocumentReaders", "DraftingRules",
-            "LegalStructure", "Messages",
+            "LanguageServer", "LegalStructure", "Messages",
             "Reports", "Results", "RuleModel", "Rules", "WordAnnotations", "ArgumentParser",
         ],
         "patuh": ["CommandLine", "Dispatch"],

@@ -9,6 +9,7 @@ import Testing
     static let commands = [
         "periksa": "check", "jelaskan": "explain", "teks": "text", "aturan": "rules",
         "tandai": "mark", "rapikan": "fix", "konfigurasi": "config", "mulai": "init",
+        "lsp": "language-server",
     ]
 
     @Test(arguments: commands.keys.sorted())

@@ -9,7 +9,7 @@ struct Patuh: ParsableCommand {
             discussion: HelpTexts.patuhDiscussion.forHelp, version: Program.version,
             subcommands: [
                 Periksa.self, Jelaskan.self, Teks.self, Tandai.self, Rapikan.self, Aturan.self,
-                Konfigurasi.self, Mulai.self,
+                Konfigurasi.self, Mulai.self, Lsp.self,
             ])
     }
 }

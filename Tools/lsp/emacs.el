@@ -1,0 +1,48 @@
+;;; -*- lexical-binding: t -*-
+;; Opens a draft in Emacs without a screen, lets eglot start the server, waits for diagnostics, jumps from a
+;; reference to its pasal, and prints what it saw as JSON. Driven by check-editors.py.
+(require 'package)
+(package-initialize)
+(require 'eglot)
+(require 'json)
+(require 'xref)
+
+(define-derived-mode patuh-draft-mode text-mode "Draf")
+(add-to-list 'eglot-server-programs `(patuh-draft-mode . (,(getenv "PATUH") "lsp")))
+
+(defvar patuh-seen nil)
+
+(defun patuh-wait (test)
+  "Let the server answer until TEST holds, or for 30 seconds."
+  (let ((end (+ (float-time) 30)))
+    (while (and (not (funcall test)) (< (float-time) end))
+      (accept-process-output nil 0.1))))
+
+(defun patuh-list ()
+  (mapcar (lambda (item)
+            `((line . ,(line-number-at-pos (flymake-diagnostic-beg item)))
+              (message . ,(flymake-diagnostic-text item))))
+          (flymake-diagnostics)))
+
+(condition-case problem
+    (progn
+      (setq eglot-sync-connect 20 eglot-autoshutdown nil)
+      (find-file (getenv "PATUH_DRAFT"))
+      (patuh-draft-mode)
+      (apply #'eglot (eglot--guess-contact))
+      (flymake-mode 1)
+      (flymake-start)
+      (patuh-wait (lambda () (flymake-start) (flymake-diagnostics)))
+      (push (cons 'before (vconcat (patuh-list))) patuh-seen)
+      (goto-char (point-min))
+      (re-search-forward "pada ayat ([0-9]+)")
+      (push (cons 'from (buffer-substring (line-beginning-position) (line-end-position))) patuh-seen)
+      (goto-char (- (point) 1))
+      (let ((found (xref-backend-definitions 'eglot (xref-backend-identifier-at-point 'eglot))))
+        (when found
+          (goto-char (marker-position (xref-location-marker (xref-item-location (car found)))))
+          (push (cons 'jumped (buffer-substring (line-beginning-position) (line-end-position))) patuh-seen))))
+  (error (push (cons 'error (format "%S" problem)) patuh-seen)))
+
+(with-temp-file (getenv "PATUH_OUT") (insert (json-encode patuh-seen)))
+(kill-emacs 0)
