@@ -55,8 +55,12 @@ struct WaiverApplication {
 
     private func inlineWaivers(notices: inout [CheckResult]) -> [(waiver: Waiver, place: Place)] {
         var waivers: [(waiver: Waiver, place: Place)] = []
-        for comment in assessment.document.comments {
-            let place = place(of: comment)
+        // Few documents have any: the lines of the others are not counted.
+        let comments = assessment.document.comments.filter { InlineWaiver.isMeant(by: $0.text) }
+        guard !comments.isEmpty else { return [] }
+        let lines = LineTable(assessment.document.source)
+        for comment in comments.prefix(Self.mostWaivers) {
+            let place = place(of: comment, lines)
             let inline: InlineWaiver?
             do throws(InlineWaiver.Mistake) {
                 inline = try InlineWaiver.parse(comment.text)
@@ -97,10 +101,13 @@ struct WaiverApplication {
         return (starting ?? holding)?.address
     }
 
-    private func place(of comment: DocumentComment) -> Place {
+    /// More comments than anybody writes; what stands behind them is not waived.
+    private static let mostWaivers = 1000
+
+    private func place(of comment: DocumentComment, _ lines: LineTable) -> Place {
         let document = assessment.document
         if let offset = comment.sourceOffset {
-            let position = LineTable(document.source).position(at: offset)
+            let position = lines.position(at: offset)
             return Place(line: position.line, column: position.column)
         }
         let position = PositionConverter(document).position(block: comment.block, byte: 0)

@@ -20,9 +20,15 @@ public struct InlineWaiver: Sendable, Equatable {
         public var message: Message
     }
 
+    /// Whether the text begins as a waiver does; cheap, for documents with many comments.
+    public static func isMeant(by text: String) -> Bool {
+        text.drop(while: \.isWhitespace).prefix(6).lowercased() == "patuh:"
+    }
+
     /// Nil when the text is no waiver but a comment like any other.
     /// - Throws: what is missing or wrong.
     public static func parse(_ text: String) throws(Mistake) -> InlineWaiver? {
+        guard isMeant(by: text) else { return nil }
         let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard let body = Self.body(of: text) else { return nil }
         var parts = body.split(separator: ";").map(trimmed)
@@ -70,7 +76,6 @@ public struct InlineWaiver: Sendable, Equatable {
 
     /// What stands behind "patuh: abaikan".
     private static func body(of text: String) -> Substring? {
-        guard text.lowercased().hasPrefix("patuh:") else { return nil }
         let rest = text.dropFirst(6).drop { $0 == " " }
         for word in ["abaikan", "ignore"] where rest.lowercased().hasPrefix(word) {
             let body = rest.dropFirst(word.count)
