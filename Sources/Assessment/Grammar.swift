@@ -98,6 +98,8 @@ enum Grammar {
     static let lingkup = WordHash.of("lingkup")
     static let thisAct = hashes("peraturan pengaturan keputusan ketentuan")
     static let maksud = hashes("maksud tujuan bertujuan dimaksudkan sasaran")
+    static let purposes = hashes("bertujuan dimaksudkan ditujukan")
+    static let instruments = hashes("melalui menggunakan memakai")
     static let prinsip = hashes("prinsip asas azas")
     static let dicabut = WordHash.of("dicabut")
     static let conditions = hashes(

@@ -107,6 +107,8 @@ struct PatternMatcher: Sendable {
             if hit.isGuided, !pattern.allowsGuidance { continue }
             if pattern.isMain, !index.isMain(hit) { continue }
             if pattern.isContent ? !scope.isContent(hit) : hit.isTabular { continue }
+            // A whole list may stand in a purpose: "… panduan integrasi proses bisnis, data, aplikasi".
+            if pattern.isContent, pattern.count == 0, scope.statesPurpose(hit) { continue }
             let sentence =
                 index.sentenceStart(
                     hit.tokens.lowerBound, unit)..<index.sentenceEnd(hit.tokens.lowerBound, unit)

@@ -145,6 +145,7 @@ struct TopicReader {
     /// matter that its pasal takes up by itself.
     func isContent(_ hit: Hit) -> Bool {
         let unit = hit.unit
+        if isInstrument(hit) { return false }
         if index.anyOpening(unit, opensConditions) { return false }
         if let opening = index.opening(unit), index.hasWords(opening) {
             return index.anyOpening(unit, own) || pasalIsAbout(unit) || own(unit)
@@ -152,6 +153,20 @@ struct TopicReader {
         if own(unit) { return listsContents(unit, hit) || index.isMain(hit) && pasalIsAbout(unit) }
         guard pasalIsAbout(unit) else { return false }
         return index.isMain(hit) || listsContents(unit, hit)
+    }
+
+    /// "… dipublikasikan melalui aplikasi perencanaan": by what, not what.
+    private func isInstrument(_ hit: Hit) -> Bool {
+        hit.tokens.lowerBound > index.tokens(hit.unit).startIndex
+            && Grammar.instruments.contains(index.allTokens[hit.tokens.lowerBound - 1].word)
+    }
+
+    /// "Peta Rencana SPBE bertujuan meningkatkan mutu layanan": what the topic is for, not what it contains.
+    func statesPurpose(_ hit: Hit) -> Bool {
+        let start = index.sentenceStart(hit.tokens.lowerBound, hit.unit)
+        return (start..<hit.tokens.lowerBound).contains {
+            Grammar.purposes.contains(index.allTokens[$0].word)
+        }
     }
 
     /// "Reviu dilakukan berdasarkan:", "dalam hal terdapat:" open conditions, not contents.

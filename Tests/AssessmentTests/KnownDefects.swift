@@ -22,9 +22,6 @@ enum KnownDefects {
     }
 
     static let examples: [Defect] = [
-        // What the road map aims at, and where it is published, is taken for its contents.
-        Defect(2, "layanan", "bertujuan meningkatkan mutu layanan publik"),
-        Defect(2, "aplikasi", "dipublikasikan melalui aplikasi perencanaan"),
         // What a ministry does is no norm of the act's own.
         Defect(4, "topik", "Pembangunan aplikasi umum dilaksanakan oleh kementerian"),
         // Somebody is responsible for something else, in a pasal about information security.
