@@ -43,9 +43,13 @@ struct ActorReader {
         let tokens = index.allTokens
         let hits = index.hits(unit)
         return hits.contains { matter in
-            guard matters.contains(matter.concept), sentence.contains(matter.tokens.lowerBound) else { return false }
+            guard matters.contains(matter.concept), sentence.contains(matter.tokens.lowerBound) else {
+                return false
+            }
             let near = max(sentence.lowerBound, matter.tokens.lowerBound - 2)..<matter.tokens.lowerBound
-            guard let verb = near.last(where: { Grammar.ownVerbs.contains(tokens[$0].word) }) else { return false }
+            guard let verb = near.last(where: { Grammar.ownVerbs.contains(tokens[$0].word) }) else {
+                return false
+            }
             return hits.contains {
                 unitConcepts.contains($0.concept) && $0.tokens.upperBound <= verb
                     && (sentence.lowerBound...(sentence.lowerBound + 3)).contains($0.tokens.lowerBound)
@@ -57,12 +61,12 @@ struct ActorReader {
         let tokens = index.allTokens
         let at = hit.tokens.lowerBound
         let before = max(sentence.lowerBound, at - 3)..<at
-        let isQuantified = (before.lowerBound..<hit.tokens.upperBound).contains {
-            Grammar.setiap.contains(tokens[$0].word)
-        }
+        let next = hit.tokens.upperBound
+        let isQuantified =
+            (before.lowerBound..<next).contains { Grammar.setiap.contains(tokens[$0].word) }
+            || next < sentence.upperBound && Grammar.anyOf.contains(tokens[next].word)
         if before.contains(where: { Grammar.limitingWords.contains(tokens[$0].word) }) { return .limited }
         if isOptional { return .limited }
-        let next = hit.tokens.upperBound
         if next < sentence.upperBound, !tokens[next].flags.contains(.comma) {
             let word = tokens[next].word
             if Grammar.hardLimiters.contains(word) { return .limited }
@@ -71,6 +75,9 @@ struct ActorReader {
                 && Grammar.concerned.contains(tokens[next + 1].word)
                 && Grammar.concerning.contains(tokens[next + 2].word)
             if !isQuantified, !isConcerned, Grammar.limiters.contains(word) { return .limited }
+            if word == Grammar.di, next + 1 < sentence.upperBound, tokens[next + 1].word == Grammar.luar {
+                return .limited
+            }
             if word == Grammar.di, next + 2 < sentence.upperBound,
                 tokens[next + 1].word == Grammar.lingkungan,
                 tokens[next + 2].flags.contains(.capital), Self.parts.contains(tokens[next + 2].word)
@@ -82,7 +89,8 @@ struct ActorReader {
         // At the start, or behind the comma of a clause that goes before: "Dalam menggunakan …, Perangkat Daerah harus".
         let isSubject =
             at - sentence.lowerBound <= 3
-            || tokens[at].flags.contains(.comma) && next < sentence.upperBound && TextIndex.isVerb(tokens[next])
+            || tokens[at].flags.contains(.comma) && next < sentence.upperBound
+                && TextIndex.isVerb(tokens[next])
         // "antar Perangkat Daerah" is one phrase, "antarkantor Perangkat Daerah" three words.
         let isAddressed =
             at > sentence.lowerBound && Self.addressing.contains(tokens[at - 1].word)

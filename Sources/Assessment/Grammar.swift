@@ -23,10 +23,13 @@ enum Grammar {
     static let belum = WordHash.of("belum")
     static let lingkungan = WordHash.of("lingkungan")
     static let di = WordHash.of("di")
+    static let luar = WordHash.of("luar")
     static let oleh = WordHash.of("oleh")
     static let ayat = WordHash.of("ayat")
     static let pasal = WordHash.of("pasal")
-    static let setiap = hashes("setiap seluruh semua segenap masing tiap keseluruhan")
+    static let setiap = hashes("setiap seluruh semua segenap segala masing tiap keseluruhan")
+    /// Behind a unit word: "Unit Kerja mana pun".
+    static let anyOf = hashes("mana manapun")
     static let subordinators = hashes("yang apabila jika dalam bila sepanjang bagi terhadap")
     /// Words behind which stands what something is guided by, not what it contains.
     static let guidance = hashes(
@@ -37,9 +40,9 @@ enum Grammar {
     /// "menyusun pedoman X" prepares a rule about X and is none.
     static let preparing = hashes("pedoman panduan petunjuk standar sop prosedur")
     static let preparingVerbs = hashes("penyusunan menyusun disusun menyiapkan penyiapan pembuatan")
-    /// "kajian kebutuhan X" asks whether there shall be X.
-    static let studies = hashes("kajian studi")
-    static let studied = hashes("kebutuhan kelayakan awal")
+    /// "kajian kebutuhan X", "kebutuhan akan X" ask whether there shall be X.
+    static let studies = hashes("kajian studi kebutuhan")
+    static let studied = hashes("kebutuhan kelayakan awal akan")
     /// Nouns and prepositions that govern a matter: "penyelenggaraan Pusat Data", "pada Pusat Data".
     static let governors = hashes(
         """

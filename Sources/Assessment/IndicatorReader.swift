@@ -40,7 +40,8 @@ struct IndicatorReader {
             number: indicator.rule.number, name: indicator.rule.name, contentLevel: content,
             provenLevel: proven,
             state: state(content: content, proven: proven, minimum: asked), elements: elements,
-            evidence: regulating.map { index.evidence($0, explained: explained) }, gap: gaps.gaps(regulating: regulating, found: found),
+            evidence: regulating.map { index.evidence($0, explained: explained) },
+            gap: gaps.gaps(regulating: regulating, found: found),
             needsReview: indicator.rule.reviews.filter { $0.level == content || $0.level == content + 1 }
                 .map { ReviewNeed(level: $0.level, record: Message(id: $0.record, en: $0.recordEnglish)) })
     }

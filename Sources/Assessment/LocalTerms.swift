@@ -134,7 +134,7 @@ struct LocalTerms {
     /// "Perangkat Daerah yang …" waits for something more telling.
     private static func genus(_ meaning: [Token], _ vocabulary: Vocabulary) -> [ConceptID] {
         let window = meaning.prefix(22)
-        let unit = vocabulary.id("unit-kerja")
+        let units = ["unit-kerja", "unit-lain"].compactMap(vocabulary.id)
         var fallback: [ConceptID] = []
         // The kind of thing stands before "yang", "untuk" …, or behind "sebagai".
         var inHead = true
@@ -154,8 +154,8 @@ struct LocalTerms {
             if Grammar.clauseOpeners.contains(window[at].word) { inHead = false }
             if Grammar.appositions.contains(window[at].word) { inHead = true }
             if best.length == 0 { continue }
-            if best.concepts == [unit] {
-                fallback = best.concepts
+            if best.concepts.allSatisfy(units.contains) {
+                if fallback.isEmpty { fallback = best.concepts }
             } else {
                 return best.concepts
             }

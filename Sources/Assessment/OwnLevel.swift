@@ -4,21 +4,23 @@ import LegalStructure
 /// issuer, in a Perbup it is another government.
 struct OwnLevel {
     private let vocabulary: Vocabulary
-    /// "provinsi", "kabupaten", "kota", "kementerian", "badan"; "nasional" for acts that bind all of them.
+    /// "provinsi", "kabupaten", "kota", "daerah", "kementerian", "badan"; "nasional" for acts that bind all of them.
     private let own: Set<String>
 
     init(_ naskah: Naskah, _ vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
         switch naskah.kind {
-        case .pergub: own = ["provinsi"]
-        case .perbup: own = ["kabupaten"]
-        case .perwali: own = ["kota"]
+        case .pergub: own = ["provinsi", "daerah"]
+        case .perbup: own = ["kabupaten", "daerah"]
+        case .perwali: own = ["kota", "daerah"]
         case .permen: own = ["kementerian"]
         case .peraturanBadan: own = ["badan"]
         case .uu, .pp, .perpres, .inpres: own = ["nasional"]
         default:
             let signs = [
-                ("gubernur", "provinsi"), ("provinsi", "provinsi"), ("bupati", "kabupaten"),
+                ("gubernur", "daerah"), ("provinsi", "daerah"), ("bupati", "daerah"), ("kabupaten", "daerah"),
+                ("kota", "daerah"), ("daerah", "daerah"), ("gubernur", "provinsi"), ("provinsi", "provinsi"),
+                ("bupati", "kabupaten"),
                 ("kabupaten", "kabupaten"), ("kota", "kota"),
                 ("kementerian", "kementerian"), ("menteri", "kementerian"), ("badan", "badan"),
                 ("lembaga", "badan"),

@@ -376,6 +376,8 @@ struct TextIndex: Sendable {
         if !verbSeen, at - start <= 12 { return true }
         for back in 1...3 where at - back >= start {
             let token = tokens[at - back]
+            // "Pengembangan infrastruktur mengikuti Arsitektur SPBE" is not about the architecture.
+            if Grammar.following.contains(token.word) { return false }
             if isVerb(token) || Grammar.governors.contains(token.word) { return true }
         }
         return false

@@ -87,8 +87,13 @@ struct TopicReader {
         {
             return true
         }
-        return firstWithWords(index.container(unit)).map { index.names($0, set) } ?? false
+        guard let first = firstWithWords(index.container(unit)) else { return false }
+        let words = index.tokens(first).prefix(Self.firstWords).indices
+        return index.hits(first).contains { set.contains($0.concept) && words.contains($0.tokens.lowerBound) }
     }
+
+    /// How many words of a pasal say what it is about.
+    private static let firstWords = 10
 
     private func firstWithWords(_ unit: Int) -> Int? {
         (unit..<index.place(unit).end).first(where: index.hasWords)

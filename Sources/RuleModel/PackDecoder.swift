@@ -153,7 +153,8 @@ public enum PackDecoder {
 
     private static func decodePattern(_ reader: YamlReader) throws(PackError) -> EvidencePattern {
         let fields = try reader.fields([
-            "sebut", "konteks", "tanpa", "topik", "pelaku", "bersama", "urut", "pokok", "isi", "acuan", "banyak", "tugas",
+            "sebut", "konteks", "tanpa", "topik", "pelaku", "bersama", "urut", "pokok", "isi", "acuan",
+            "banyak", "tugas",
             "delegasi", "sekalimat", "kelompok",
             "lampiran", "sepasal", "dekat", "pasal",
             "tanpa_pasal",

@@ -52,7 +52,7 @@ public struct Concept: Sendable, Equatable {
     public var genus: [String]
     /// Concepts that a mention of this one also mentions.
     public var implies: [String]
-    /// "provinsi", "kabupaten", "kota", "kementerian", "badan": the phrases name a government of that kind,
+    /// "provinsi", "kabupaten", "kota", "daerah" (any of these), "kementerian", "badan", "nasional": the phrases name a government of that kind,
     /// which is the issuer itself in its own acts (`ownConcept`) and somebody else in others (`otherConcept`).
     public var government: String?
     public var ownConcept: String?
