@@ -75,7 +75,9 @@ struct ActorReader {
                 && Grammar.concerned.contains(tokens[next + 1].word)
                 && Grammar.concerning.contains(tokens[next + 2].word)
             if !isQuantified, !isConcerned, Grammar.limiters.contains(word) { return .limited }
-            if word == Grammar.di, next + 1 < sentence.upperBound, tokens[next + 1].word == Grammar.luar {
+            if word == Grammar.di, next + 1 < sentence.upperBound,
+                Grammar.sites.contains(tokens[next + 1].word)
+            {
                 return .limited
             }
             if word == Grammar.di, next + 2 < sentence.upperBound,

@@ -23,7 +23,8 @@ enum Grammar {
     static let belum = WordHash.of("belum")
     static let lingkungan = WordHash.of("lingkungan")
     static let di = WordHash.of("di")
-    static let luar = WordHash.of("luar")
+    /// "Perangkat Daerah di luar kompleks …": where a unit sits limits which ones are meant.
+    static let sites = hashes("luar kompleks gedung")
     static let oleh = WordHash.of("oleh")
     static let ayat = WordHash.of("ayat")
     static let pasal = WordHash.of("pasal")
