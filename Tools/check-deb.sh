@@ -13,7 +13,7 @@ command -v debootstrap >/dev/null || apt-get install -y -qq --no-install-recomme
 mirror=${PATUH_MIRROR:-$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' 2>/dev/null | grep -v security |
     sort | uniq -c | sort -rn | awk 'NR == 1 {print $2}')}
 root=$(mktemp -d)
-trap 'rm -rf --one-file-system "$root"' EXIT
+trap 'umount "$root/proc" 2>/dev/null; rm -rf --one-file-system "$root"' EXIT
 
 echo "clean $VERSION_CODENAME in $root"
 debootstrap --variant=minbase "$VERSION_CODENAME" "$root" "$mirror" >"$root.log" 2>&1 ||
@@ -23,6 +23,8 @@ rm -f "$root.log"
 cp -r /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/"
 [[ ! -e /etc/apt/apt.conf ]] || cp /etc/apt/apt.conf "$root/etc/apt/"
 cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
+# Swift takes the arguments of a program from there.
+mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
 mkdir "$root/naskah"
 cp "$package" "$root/naskah/patuh.deb"
 cp Samples/perbup-spbe-baik.docx "$root/naskah/"
