@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentReaders
 import Messages
 import Reports
 
@@ -24,6 +25,10 @@ public struct Program: Sendable {
     /// Understands the arguments. Help and mistakes are told at once, without starting a thread.
     /// - Parameter arguments: without the name of the program.
     public func start(_ arguments: [String]) -> Start {
+        if let answer = DocumentReader.answerApart(arguments) {
+            let isWritten = (try? console.write(answer)) != nil
+            return .ended(isWritten ? .fine : .failed)
+        }
         let language = Self.language(of: arguments)
         return HelpTexts.$language.withValue(language) {
             do {

@@ -8,18 +8,25 @@ public struct DocumentReader: Sendable {
     public var recognisesScans: Bool
     /// Turns legacy Word and RTF documents into DOCX through LibreOffice.
     public var convertsLegacy: Bool
+    /// Reads each file in a process of its own, so that none can end the run or hold it up.
+    public var readsApart: Bool
 
     public init(
-        limits: ReaderLimits = ReaderLimits(), recognisesScans: Bool = false, convertsLegacy: Bool = false
+        limits: ReaderLimits = ReaderLimits(), recognisesScans: Bool = false, convertsLegacy: Bool = false,
+        readsApart: Bool = false
     ) {
         self.limits = limits
         self.recognisesScans = recognisesScans
         self.convertsLegacy = convertsLegacy
+        self.readsApart = readsApart
     }
 
     /// - Throws: `ReadError` naming the file, the cause and the next step.
     public func read(path: String) throws(ReadError) -> Document {
         let bytes = try FileBytes.load(path: path, limits: limits)
+        // LibreOffice is a process of its own already.
+        let isConverted = convertsLegacy && LegacyFormat(bytes) != nil
+        if readsApart, !isConverted { return try ApartReading.read(bytes, path: path, by: self) }
         return try read(bytes: bytes, path: path)
     }
 

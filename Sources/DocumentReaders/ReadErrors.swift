@@ -81,6 +81,17 @@ enum ReadErrors {
             nextStep: splitDocument)
     }
 
+    static func readerDied(path: String) -> ReadError {
+        ReadError(
+            path: path,
+            cause: Message(
+                id: "proses yang membaca berkas ini mati (memori habis, atau berkasnya merusak pembaca)",
+                en: "the process that read this file died (out of memory, or the file breaks the reader)"),
+            nextStep: Message(
+                id: "simpan ulang dokumen dari aplikasinya; bila tetap mati, laporkan berkasnya",
+                en: "save the document again from its application; if it still dies, report the file"))
+    }
+
     private static let splitDocument = Message(
         id: "pecah dokumen menjadi beberapa berkas", en: "split the document into several files")
 

@@ -12,7 +12,7 @@ public struct ReaderLimits: Sendable, Equatable {
     public var nestingDepth = 512
     /// Most paragraphs.
     public var paragraphCount = 4_000_000
-    /// Seconds that helper programs may work on one file.
+    /// Seconds that helper programs, or a process of its own, may work on one file.
     public var seconds = 10
     /// Memory of a helper program beyond twice the file's size.
     public var helperMemory = 256 << 20
@@ -26,4 +26,14 @@ public struct ReaderLimits: Sendable, Equatable {
     public var conversionMemory = 8 << 30
 
     public init() {}
+
+    /// Every limit, for handing all of them on.
+    static var all: [WritableKeyPath<ReaderLimits, Int>] {
+        [
+            \.fileSize, \.entrySize, \.totalSize, \.compressionRatio, \.nestingDepth, \.paragraphCount,
+            \.seconds,
+            \.helperMemory, \.recognitionSeconds, \.recognitionMemory, \.conversionSeconds,
+            \.conversionMemory,
+        ]
+    }
 }

@@ -197,6 +197,9 @@ enum HelpTexts {
     static let ocr = Message(
         id: "Baca halaman pindaian dengan OCR (perlu tesseract-ocr dan tesseract-ocr-ind).",
         en: "Read scanned pages by OCR (needs tesseract-ocr and tesseract-ocr-ind).")
+    static let apart = Message(
+        id: "Baca tiap berkas dalam proses sendiri: berkas yang merusak pembaca tidak menghentikan yang lain.",
+        en: "Read each file in a process of its own: one that breaks the reader does not stop the others.")
     static let limit = Message(
         id: "Batas pembacaan lain, misalnya waktu=30; dapat diulang. Nama: \(LimitChange.names).",
         en: "Another limit on reading, for example waktu=30; may be repeated. Names: \(LimitChange.names).")

@@ -10,6 +10,9 @@ struct ReadingChoice: ParsableArguments {
     @Flag(name: [.customLong("konversi"), .customLong("convert")], help: HelpTexts.convert.help())
     var convertsLegacy = false
 
+    @Flag(name: [.customLong("terpisah"), .customLong("apart")], help: HelpTexts.apart.help())
+    var readsApart = false
+
     @Option(
         name: [.customLong("batas"), .customLong("limit")], help: HelpTexts.limit.help(HelpTexts.limitName))
     var limits: [LimitChange] = []
@@ -18,7 +21,8 @@ struct ReadingChoice: ParsableArguments {
         var changed = ReaderLimits()
         for limit in limits { changed[keyPath: limit.limit.path] = limit.value }
         return DocumentReader(
-            limits: changed, recognisesScans: recognisesScans, convertsLegacy: convertsLegacy)
+            limits: changed, recognisesScans: recognisesScans, convertsLegacy: convertsLegacy,
+            readsApart: readsApart)
     }
 }
 

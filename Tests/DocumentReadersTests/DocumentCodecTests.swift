@@ -1,0 +1,67 @@
+import DocumentModel
+import Messages
+import Testing
+
+@testable import DocumentReaders
+
+/// What a reading process hands back is what it read, or nothing.
+struct DocumentCodecTests {
+    private static let document: Document = {
+        var broken = Block(
+            kind: .tableCell(table: 1, row: 2, column: 3), label: "a.", text: "satu – dua",
+            anchor: .paragraph(2),
+            page: 4, confidence: 0.87)
+        broken.pageBreaks = [PageBreak(textOffset: 5, page: 5)]
+        let segment = SourceSegment(textOffset: 0, sourceOffset: 7, length: 3)
+        return Document(
+            path: "contoh.pdf", format: .pdf,
+            blocks: [
+                Block(text: "abc", anchor: .source([segment])), broken,
+                Block(kind: .heading(level: 2), text: "", anchor: .paragraph(3)),
+                Block(kind: .listItem(depth: 1), text: "x", anchor: .paragraph(4)),
+            ],
+            pageFurniture: [Block(kind: .footnote, text: "- 1 -", anchor: .paragraph(1), page: 1)],
+            notices: [ReaderNotice(message: "satu", english: "one", block: 1)], source: [1, 2, 3],
+            elementIDs: [1: "pasal_1"])
+    }()
+
+    @Test func `a document comes back as it was`() throws {
+        let decoded = try #require(DocumentCodec.decode(DocumentCodec.encode(.success(Self.document)))).get()
+        #expect(decoded.path == Self.document.path && decoded.format == Self.document.format)
+        #expect(decoded.blocks == Self.document.blocks)
+        #expect(decoded.pageFurniture == Self.document.pageFurniture)
+        #expect(decoded.notices == Self.document.notices)
+        #expect(decoded.source == Self.document.source)
+        #expect(decoded.elementIDs == Self.document.elementIDs)
+    }
+
+    /// Whoever adds something to these has to carry it over, too.
+    @Test func `nothing of a document is forgotten`() {
+        #expect(Mirror(reflecting: Self.document).children.count == 7)
+        #expect(Mirror(reflecting: Self.document.blocks[0]).children.count == 7)
+        #expect(Mirror(reflecting: Self.document.notices[0]).children.count == 3)
+        #expect(ReaderLimits.all.count == Mirror(reflecting: ReaderLimits()).children.count)
+    }
+
+    @Test func `an error comes back as it was`() {
+        let error = ReadError(
+            path: "a", place: "b:1", cause: Message(id: "c", en: "d"), nextStep: Message(id: "e", en: "f"))
+        guard case .failure(let decoded) = DocumentCodec.decode(DocumentCodec.encode(.failure(error))) else {
+            Issue.record("no error")
+            return
+        }
+        #expect(decoded == error)
+    }
+
+    @Test func `what broke off or was changed is nothing, and never a trap`() {
+        let bytes = DocumentCodec.encode(.success(Self.document))
+        for length in bytes.indices {
+            #expect((DocumentCodec.decode(Array(bytes.prefix(length))) == nil) == true)
+        }
+        for index in bytes.indices {
+            var changed = bytes
+            changed[index] ^= 0xA5
+            _ = DocumentCodec.decode(changed)
+        }
+    }
+}
