@@ -13,7 +13,7 @@ struct DocumentCodecTests {
             page: 4, confidence: 0.87)
         broken.pageBreaks = [PageBreak(textOffset: 5, page: 5)]
         let segment = SourceSegment(textOffset: 0, sourceOffset: 7, length: 3)
-        return Document(
+        var document = Document(
             path: "contoh.pdf", format: .pdf,
             blocks: [
                 Block(text: "abc", anchor: .source([segment])), broken,
@@ -23,6 +23,11 @@ struct DocumentCodecTests {
             pageFurniture: [Block(kind: .footnote, text: "- 1 -", anchor: .paragraph(1), page: 1)],
             notices: [ReaderNotice(message: "satu", english: "one", block: 1)], source: [1, 2, 3],
             elementIDs: [1: "pasal_1"])
+        document.comments = [
+            DocumentComment(text: "patuh: abaikan", block: 1, sourceOffset: 2),
+            DocumentComment(text: "", block: 0),
+        ]
+        return document
     }()
 
     @Test func `a document comes back as it was`() throws {
@@ -32,12 +37,13 @@ struct DocumentCodecTests {
         #expect(decoded.pageFurniture == Self.document.pageFurniture)
         #expect(decoded.notices == Self.document.notices)
         #expect(decoded.source == Self.document.source)
+        #expect(decoded.comments == Self.document.comments)
         #expect(decoded.elementIDs == Self.document.elementIDs)
     }
 
     /// Whoever adds something to these has to carry it over, too.
     @Test func `nothing of a document is forgotten`() {
-        #expect(Mirror(reflecting: Self.document).children.count == 7)
+        #expect(Mirror(reflecting: Self.document).children.count == 8)
         #expect(Mirror(reflecting: Self.document.blocks[0]).children.count == 7)
         #expect(Mirror(reflecting: Self.document.notices[0]).children.count == 3)
         #expect(ReaderLimits.all.count == Mirror(reflecting: ReaderLimits()).children.count)

@@ -17,4 +17,24 @@ struct FuzzRegressionTests {
             #expect(!document.blocks.contains { $0.text.contains("\u{FFFD}") })
         }
     }
+
+    /// The same among table delimiters, links and entities.
+    @Test func `a footnote that is taken back between other brackets`() throws {
+        func cents(_ count: Int) -> String { String(repeating: "¢", count: count) }
+        let text =
+            "[RiT[R[^<w:tbl><w:t<w\(cents(23))amp;RAN BUPAT[R-\n-|erge/>\(cents(20))g]]]]]]]\(cents(11))amp;RAN "
+            + "BUPAT[^1]NTOH\n\(cents(3))nw:id=\"1\"/>r><w:tc>"
+        for document in [try markdown(text), try markdown("a\n\n" + text), try markdown("1. " + text)] {
+            #expect(!document.blocks.contains { $0.text.contains("\u{FFFD}") })
+            for block in document.blocks {
+                guard case .source(let segments) = block.anchor else { continue }
+                let bytes = Array(block.text.utf8)
+                for segment in segments {
+                    let place = segment.textOffset..<segment.textOffset + segment.length
+                    let source = segment.sourceOffset..<segment.sourceOffset + segment.length
+                    #expect(bytes[place] == document.source[source])
+                }
+            }
+        }
+    }
 }

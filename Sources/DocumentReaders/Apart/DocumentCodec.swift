@@ -85,6 +85,11 @@ private struct Writer {
             writer.integer(element.key)
             writer.string(element.value)
         }
+        list(document.comments) { writer, comment in
+            writer.string(comment.text)
+            writer.integer(comment.block)
+            writer.optional(comment.sourceOffset) { $0.integer($1) }
+        }
     }
 
     private mutating func block(_ block: Block) {
@@ -168,11 +173,19 @@ private struct Reader {
     mutating func document() -> Document? {
         guard let path = string(), let format = string().flatMap(DocumentFormat.init(rawValue:)),
             let blocks = list({ $0.block() }), let furniture = list({ $0.block() }),
-            let notices = list({ $0.notice() }), let source = data(), let elements = list({ $0.element() })
+            let notices = list({ $0.notice() }), let source = data(), let elements = list({ $0.element() }),
+            let comments = list({ $0.comment() })
         else { return nil }
-        return Document(
+        var document = Document(
             path: path, format: format, blocks: blocks, pageFurniture: furniture, notices: notices,
             source: Array(source), elementIDs: Dictionary(elements) { _, last in last })
+        document.comments = comments
+        return document
+    }
+
+    private mutating func comment() -> DocumentComment? {
+        guard let text = string(), let block = integer() else { return nil }
+        return DocumentComment(text: text, block: block, sourceOffset: optional { $0.integer() })
     }
 
     private mutating func element() -> (Int, String)? {

@@ -135,8 +135,10 @@ struct InlineReader {
 
     // MARK: Text
 
+    /// The parser counts wrongly where it takes back a footnote that is none ("[^a*b" over two lines), and may cut a
+    /// character in two: what is left of it is dropped.
     private mutating func takeText(_ given: UnsafeBufferPointer<UInt8>) {
-        let literal = Self.wholeCharacters(given)
+        let literal = UnsafeBufferPointer(rebasing: given.drop(while: Self.isContinuation))
         var runStart = cursor
         var index = 0
         // Lazy lines keep their indentation behind a backslash break; the content has none.
@@ -165,26 +167,22 @@ struct InlineReader {
                 cursor += 1
                 index += 1
             } else {
-                emit(runStart..<cursor)
-                appendUnplaced(literal[index...])
+                emit(runStart..<characterStart(from: runStart))
+                appendUnplaced(literal[index...].drop(while: Self.isContinuation))
                 return
             }
         }
-        emit(runStart..<cursor)
+        emit(runStart..<characterStart(from: runStart))
     }
 
-    /// The parser counts wrongly where it takes back a footnote that is none ("[^a*b" over two lines), and may cut
-    /// a character in two.
-    private static func wholeCharacters(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-        let start = text.prefix { $0 & 0xC0 == 0x80 }.count
-        var end = text.count
-        // The last character begins at most three bytes before the end.
-        if let last = text.indices.suffix(4).last(where: { $0 >= start && text[$0] & 0xC0 != 0x80 }) {
-            let length = text[last] < 0x80 ? 1 : text[last] < 0xE0 ? 2 : text[last] < 0xF0 ? 3 : 4
-            if last + length > end { end = last }
-        }
-        return UnsafeBufferPointer(rebasing: text[min(start, end)..<end])
+    /// The cursor, or the start of the character that it stands in.
+    private func characterStart(from start: Int) -> Int {
+        var end = cursor
+        while end > start, Self.isContinuation(byte(end)) { end -= 1 }
+        return end
     }
+
+    private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
     /// Text whose own place is not known; it gets the place of what follows.
     private mutating func appendUnplaced(_ bytes: some Collection<UInt8>) {
