@@ -41,5 +41,15 @@ struct ConceptSet: Sendable, Equatable {
     }
 
     /// The concepts in ascending order.
-    var concepts: [ConceptID] { (0..<RulePack.conceptLimit).filter(contains) }
+    var concepts: [ConceptID] {
+        var result: [ConceptID] = []
+        for word in bits.indices {
+            var rest = bits[word]
+            while rest != 0 {
+                result.append(word << 6 + rest.trailingZeroBitCount)
+                rest &= rest - 1
+            }
+        }
+        return result
+    }
 }

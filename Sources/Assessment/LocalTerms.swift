@@ -1,4 +1,5 @@
 import DocumentModel
+import Glibc
 import LegalStructure
 
 /// The document's own words for the concepts of the pack, from its definitions and abbreviations: where
@@ -16,15 +17,18 @@ struct LocalTerms {
         for unit in naskah.units
         where !unit.isDefinition && (unit.zone == .batangTubuh || unit.zone == .lampiran) {
             for passage in unit.passages {
-                learnAbbreviation(Array(document.blocks[passage.block].text.utf8), passage.bytes, vocabulary)
+                document.blocks[passage.block].text.withBytes {
+                    learnAbbreviation($0, passage.bytes, vocabulary)
+                }
             }
         }
     }
 
     /// "Membentuk Tim Koordinasi SPBE …, yang selanjutnya disebut Tim Koordinasi": a name given in a norm.
-    private mutating func learnAbbreviation(_ text: [UInt8], _ range: Range<Int>, _ vocabulary: Vocabulary) {
-        guard text.count > 30, Self.mark.withUnsafeBufferPointer({ mark in Self.contains(text, range, mark) })
-        else { return }
+    private mutating func learnAbbreviation(
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: Vocabulary
+    ) {
+        guard text.count > 30, Self.containsMark(text, range) else { return }
         var tokens: [Token] = []
         Tokenizer.tokenize(text, range, into: &tokens)
         for at in tokens.indices where tokens[at].word == Self.selanjutnya && at + 2 < tokens.count {
@@ -73,27 +77,30 @@ struct LocalTerms {
 
     private static let linking = Grammar.hashes("dan di berbasis pada untuk")
     private static let mark = Array("selanjutnya".utf8)
+    private static let markLetter = 5
     private static let selanjutnya = WordHash.of("selanjutnya")
     private static let called = Grammar.hashes("disebut disingkat")
 
-    private static func contains(_ text: [UInt8], _ range: Range<Int>, _ mark: UnsafeBufferPointer<UInt8>)
-        -> Bool
-    {
-        guard range.count >= mark.count else { return false }
-        for at in range.lowerBound...(range.upperBound - mark.count) where text[at] == mark[0] {
-            if text[at..<(at + mark.count)].elementsEqual(mark) { return true }
+    private static func containsMark(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        guard let base = text.baseAddress else { return false }
+        // By its "j", the rarest of its letters.
+        var at = range.lowerBound + markLetter
+        let end = range.upperBound - (mark.count - markLetter) + 1
+        while at < end, let found = memchr(base + at, Int32(mark[markLetter]), end - at) {
+            if memcmp(found - markLetter, mark, mark.count) == 0 { return true }
+            at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
         }
         return false
     }
 
     private mutating func learn(_ definition: Definition, _ vocabulary: Vocabulary) {
-        let term = Self.tokens(definition.term)
-        let short = definition.short.map(Self.tokens) ?? []
+        let term = Tokenizer.tokens(definition.term)
+        let short = definition.short.map(Tokenizer.tokens) ?? []
         let (named, coverage) = Self.whole(term, vocabulary)
         var concepts = named
         // A term that is vocabulary only in part means what its definition says first.
         if coverage < term.count {
-            let genus = Self.genus(Self.tokens(definition.meaning), vocabulary)
+            let genus = Self.genus(Tokenizer.tokens(definition.meaning), vocabulary)
             if !genus.isEmpty {
                 concepts = genus + named.filter { coverage * 2 >= term.count && !genus.contains($0) }
             }
@@ -104,13 +111,6 @@ struct LocalTerms {
             let known = Self.whole(words, vocabulary).concepts
             for concept in concepts where !known.contains(concept) { trie.insert(words.map(\.word), concept) }
         }
-    }
-
-    private static func tokens(_ text: String) -> [Token] {
-        var tokens: [Token] = []
-        let bytes = Array(text.utf8)
-        Tokenizer.tokenize(bytes, 0..<bytes.count, into: &tokens)
-        return tokens
     }
 
     /// Concepts named by a term: a phrase that begins the term and is most of it.

@@ -48,7 +48,6 @@ struct TextIndex: Sendable {
     private let local: PhraseTrie
     /// Units with a hit of the concept.
     private(set) var unitsByConcept: [[Int32]] = []
-    let references: [Int: [Reference]]
     /// Concepts that the act's title names.
     private(set) var titleConcepts = ConceptSet()
     let places: [UnitPlace]
@@ -63,11 +62,13 @@ struct TextIndex: Sendable {
         self.document = document
         self.naskah = naskah
         self.vocabulary = vocabulary
-        references = Dictionary(
-            grouping: naskah.references.filter { !$0.isExternal && $0.target != nil }, by: \.unit)
         local = LocalTerms(document, naskah, vocabulary).trie
         places = UnitPlace.all(naskah.units)
         unitsByConcept = Array(repeating: [], count: vocabulary.names.count)
+        // Memory is taken when it is written to, so too much room costs nothing; too little is filled and copied.
+        let length = naskah.units.reduce(0) { $0 + $1.passages.reduce(0) { $0 + $1.bytes.count } }
+        allTokens.reserveCapacity(length / 5)
+        allHits.reserveCapacity(length / 10)
         let own = OwnLevel(naskah, vocabulary)
         for index in naskah.units.indices {
             addTokens(of: index)
@@ -100,16 +101,17 @@ struct TextIndex: Sendable {
         for passage in naskah.units[unit].passages {
             let start = allTokens.count
             passageStarts.append(Int32(start))
-            let text = Array(document.blocks[passage.block].text.utf8)
-            Tokenizer.tokenize(text, passage.bytes, into: &allTokens)
-            rejoin(text, from: start)
+            document.blocks[passage.block].text.withBytes { text in
+                Tokenizer.tokenize(text, passage.bytes, into: &allTokens)
+                rejoin(text, from: start)
+            }
         }
         tokenStarts.append(Int32(allTokens.count))
     }
 
     /// Puts words together again that a line end has broken without a hyphen ("arsi tektur"), where the
     /// whole is a word of the vocabulary and its second part is none.
-    private mutating func rejoin(_ text: [UInt8], from start: Int) {
+    private mutating func rejoin(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
         var at = start
         while at + 1 < allTokens.count {
             let token = allTokens[at]
@@ -145,6 +147,19 @@ struct TextIndex: Sendable {
         hits(unit).contains { concepts.contains($0.concept) }
     }
 
+    /// Where the words of a unit refer to other units of the act. The manuscript has its references in the order of
+    /// their units.
+    func references(_ unit: Int) -> [Reference] {
+        let all = naskah.references
+        var low = 0
+        var high = all.count
+        while low < high {
+            let middle = (low + high) / 2
+            if all[middle].unit < unit { low = middle + 1 } else { high = middle }
+        }
+        return all[low...].prefix { $0.unit == unit }.filter { !$0.isExternal && $0.target != nil }
+    }
+
     /// Concepts in the unit's own heading.
     func heading(_ unit: Int) -> ConceptSet { headingConcepts[unit] ?? ConceptSet() }
 
@@ -160,10 +175,7 @@ struct TextIndex: Sendable {
 
     /// Concepts named in a text that is no unit, such as the title.
     func concepts(in text: String) -> ConceptSet {
-        var tokens: [Token] = []
-        let bytes = Array(text.utf8)
-        Tokenizer.tokenize(bytes, 0..<bytes.count, into: &tokens)
-        return ConceptSet(Self.find(tokens[...], 0, vocabulary, local).map(\.concept))
+        ConceptSet(Self.find(Tokenizer.tokens(text)[...], 0, vocabulary, local).map(\.concept))
     }
 
     // MARK: Finding

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// A word of the text, with what stands before it.
 struct Token: Sendable {
     /// Hash of the lower-case word.
@@ -38,31 +40,38 @@ struct Token: Sendable {
 
 enum Tokenizer {
     /// Splits bytes of a block's text into words, appended to `tokens`.
-    static func tokenize(_ text: [UInt8], _ range: Range<Int>, into tokens: inout [Token]) {
-        text.withUnsafeBufferPointer { bytes in
-            var at = range.lowerBound
-            var before: Token.Flags = [.sentence]
-            while at < range.upperBound {
-                let step = separator(bytes, at, range.upperBound)
-                if step > 0 {
-                    switch bytes[at] {
-                    case 0x2C: before.insert(.comma)
-                    case 0x3B, 0x3A:
-                        before.insert(.sentence)
-                        if bytes[at] == 0x3A { before.insert(.colon) }
-                    case 0x2E:
-                        // A full stop ends a sentence only before white space.
-                        if at + 1 >= range.upperBound || bytes[at + 1] <= 0x20 { before.insert(.sentence) }
-                    case 0x28: before.insert(.parenthesis)
-                    default: break
-                    }
-                    at += step
-                    continue
+    static func tokenize(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into tokens: inout [Token]
+    ) {
+        var at = range.lowerBound
+        var before: Token.Flags = [.sentence]
+        while at < range.upperBound {
+            let step = separator(bytes, at, range.upperBound)
+            if step > 0 {
+                switch bytes[at] {
+                case 0x2C: before.insert(.comma)
+                case 0x3B, 0x3A:
+                    before.insert(.sentence)
+                    if bytes[at] == 0x3A { before.insert(.colon) }
+                case 0x2E:
+                    // A full stop ends a sentence only before white space.
+                    if at + 1 >= range.upperBound || bytes[at + 1] <= 0x20 { before.insert(.sentence) }
+                case 0x28: before.insert(.parenthesis)
+                default: break
                 }
-                at = word(bytes, at, range.upperBound, before, &tokens)
-                before = []
+                at += step
+                continue
             }
+            at = word(bytes, at, range.upperBound, before, &tokens)
+            before = []
         }
+    }
+
+    /// The words of a whole text.
+    static func tokens(_ text: String) -> [Token] {
+        var tokens: [Token] = []
+        text.withBytes { tokenize($0, 0..<$0.count, into: &tokens) }
+        return tokens
     }
 
     /// Length in bytes of the separator at an offset; 0 when a word goes on or begins there.

@@ -34,7 +34,8 @@ struct TopicReader {
         let pasal = index.roles.indices.filter {
             index.place($0).level == .pasal && index.place($0).zone == .batangTubuh
         }
-        for (unit, references) in index.references where isMainUnit[unit] {
+        for unit in isMainUnit.indices where isMainUnit[unit] {
+            let references = index.references(unit)
             let own = index.container(unit)
             let targets = references.compactMap(\.target).filter {
                 index.place($0).level == .pasal && $0 > own
@@ -136,7 +137,7 @@ struct TopicReader {
 
     /// The unit refers to one about the topic: "Tim Koordinasi sebagaimana dimaksud dalam Diktum KESATU".
     private func takesUp(_ unit: Int) -> Bool {
-        (index.references[unit] ?? []).contains { reference in
+        index.references(unit).contains { reference in
             guard let target = reference.target else { return false }
             if isMainUnit[target] || index.anyOpening(target, { isMainUnit[$0] }) { return true }
             // A whole pasal is referred to: its first words.

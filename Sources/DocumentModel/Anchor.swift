@@ -6,7 +6,7 @@ public enum Anchor: Sendable, Equatable {
     /// Markdown, plain text, XML: pieces of `Document.source` that make up the text, in order.
     /// Bytes of the text that lie in no segment (a space put in for a line break, a resolved entity)
     /// belong to the end of the segment before them.
-    case source([SourceSegment])
+    case source(ShortList<SourceSegment>)
 }
 
 /// A stretch of block text that is byte for byte the same in the source. Small, for a long text has one for

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Byte offsets of line starts of a UTF-8 text, for converting offsets to lines and columns.
 /// Lines end with LF, CR LF or CR.
 public struct LineTable: Sendable {
@@ -12,20 +14,30 @@ public struct LineTable: Sendable {
 
     public init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        var starts = [0]
-        bytes.withUnsafeBufferPointer { buffer in
-            for index in buffer.indices {
-                let byte = buffer[index]
-                if byte == 0x0A || (byte == 0x0D && !(index + 1 < buffer.count && buffer[index + 1] == 0x0A))
-                {
-                    starts.append(index + 1)
-                }
-            }
-        }
+        let starts = bytes.withUnsafeBufferPointer(Self.lineStarts)
         self.starts = starts
         let ends = starts.dropFirst() + [bytes.count]
         let isLong = zip(starts, ends).contains { $1 - $0 > Self.longLine }
         marks = isLong ? Self.marks(of: bytes) : []
+    }
+
+    private static func lineStarts(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+        var starts = [0]
+        guard let base = bytes.baseAddress else { return starts }
+        if memchr(base, 0x0D, bytes.count) == nil {
+            // The usual case, in a tenth of the time.
+            while let last = starts.last, let end = memchr(base + last, 0x0A, bytes.count - last) {
+                starts.append(UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1)
+            }
+            return starts
+        }
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
+                starts.append(index + 1)
+            }
+        }
+        return starts
     }
 
     /// Number of lines; an empty text has one.

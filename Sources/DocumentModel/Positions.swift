@@ -69,7 +69,7 @@ public struct PositionConverter: Sendable {
         return nearest
     }
 
-    static func sourceOffset(of byte: Int, in segments: [SourceSegment]) -> Int? {
+    static func sourceOffset(of byte: Int, in segments: ShortList<SourceSegment>) -> Int? {
         guard let first = segments.first else { return nil }
         var low = 0
         var high = segments.count

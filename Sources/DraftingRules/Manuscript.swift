@@ -5,8 +5,7 @@ import LegalStructure
 public struct Manuscript: Sendable {
     public let document: Document
     public let naskah: Naskah
-    /// Bytes of each block's text, with two spaces for each no-break space so that offsets stay.
-    let texts: [[UInt8]]
+    let texts: BlockTexts
     let index: WordIndex
     let positions: PositionConverter
     /// First unit with an address, outside of explanation and annexes.
@@ -21,7 +20,7 @@ public struct Manuscript: Sendable {
     public init(_ document: Document, _ naskah: Naskah) {
         self.document = document
         self.naskah = naskah
-        texts = document.blocks.map { Self.plainSpaced($0.text) }
+        texts = BlockTexts(document)
         index = WordIndex(naskah.units, texts)
         positions = PositionConverter(document)
         var unitAt: [String: Int] = [:]
@@ -50,15 +49,6 @@ public struct Manuscript: Sendable {
 
     /// "Peraturan ini mulai berlaku …" stands somewhere.
     var hasEntryIntoForce: Bool { !occurrences(of: Phrase("mulai berlaku")).isEmpty }
-
-    private static func plainSpaced(_ text: String) -> [UInt8] {
-        var bytes = Array(text.utf8)
-        for at in bytes.indices.dropLast() where bytes[at] == 0xC2 && bytes[at + 1] == 0xA0 {
-            bytes[at] = 0x20
-            bytes[at + 1] = 0x20
-        }
-        return bytes
-    }
 
     // MARK: Units
 

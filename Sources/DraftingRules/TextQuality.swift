@@ -7,12 +7,13 @@ enum TextQuality {
     /// One strange sign in so many bytes makes a text uncertain.
     private static let limit = 8000
 
-    static func isUncertain(_ document: Document, _ texts: [[UInt8]]) -> Bool {
+    static func isUncertain(_ document: Document, _ texts: BlockTexts) -> Bool {
         if document.blocks.contains(where: { $0.confidence != nil }) { return true }
         guard document.format != .docx, document.format != .odt else { return false }
         var count = 0
         var total = 0
-        for text in texts {
+        for block in texts.indices {
+            let text = texts[block]
             total += text.count
             for at in text.indices.dropFirst() where at + 1 < text.count {
                 let (before, byte, after) = (text[at - 1], text[at], text[at + 1])

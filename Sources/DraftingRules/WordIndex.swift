@@ -29,8 +29,8 @@ struct WordIndex: Sendable {
     private var starts: [Int32] = []
     private var places: [Int32] = []
 
-    init(_ units: [Unit], _ texts: [[UInt8]]) {
-        words.reserveCapacity(texts.reduce(0) { $0 + $1.count } / 6)
+    init(_ units: [Unit], _ texts: BlockTexts) {
+        words.reserveCapacity(texts.length / 6)
         for unit in units where unit.zone != .penjelasan && unit.zone != .pinggiran {
             for range in unit.passages { add(range, of: unit.index, texts[range.block]) }
         }

@@ -1,11 +1,45 @@
-/// Searching in bytes of text without making strings of them.
-extension ArraySlice<UInt8> {
-    /// Offset of the first occurrence, counted from the slice's start; nil when there is none.
-    package func offset(of needle: [UInt8]) -> Int? {
-        guard let first = needle.first, needle.count <= count else { return nil }
-        for at in startIndex...(endIndex - needle.count) where self[at] == first {
-            if self[at..<(at + needle.count)].elementsEqual(needle) { return at - startIndex }
+import Glibc
+
+/// Searching in bytes of text: without making strings of them, and without comparing strings character by
+/// character, which takes twenty times as long.
+extension UnsafeBufferPointer<UInt8> {
+    /// Offset of the first occurrence; nil when there is none.
+    func offset(of needle: [UInt8]) -> Int? {
+        guard let base = baseAddress, let first = needle.first else { return nil }
+        var at = 0
+        while count - at >= needle.count,
+            let found = memchr(base + at, Int32(first), count - at - needle.count + 1)
+        {
+            if memcmp(found, needle, needle.count) == 0 {
+                return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+            }
+            at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
         }
         return nil
     }
+}
+
+extension [UInt8] {
+    package func offset(of needle: [UInt8]) -> Int? { withUnsafeBufferPointer { $0.offset(of: needle) } }
+}
+
+extension ArraySlice<UInt8> {
+    /// Offset of the first occurrence, counted from the slice's start; nil when there is none.
+    package func offset(of needle: [UInt8]) -> Int? { withUnsafeBufferPointer { $0.offset(of: needle) } }
+}
+
+extension StringProtocol {
+    /// Range of the first occurrence of plain words at or behind an index.
+    func firstRange(ofBytes words: String, from start: Index? = nil) -> Range<Index>? {
+        let needle = Array(words.utf8)
+        let from = start ?? startIndex
+        let offset: Int? =
+            utf8[from...].withContiguousStorageIfAvailable { $0.offset(of: needle) }
+            ?? Array(utf8[from...]).offset(of: needle)
+        guard let offset else { return nil }
+        let lower = utf8.index(from, offsetBy: offset)
+        return lower..<utf8.index(lower, offsetBy: needle.count)
+    }
+
+    func contains(bytes words: String) -> Bool { firstRange(ofBytes: words) != nil }
 }

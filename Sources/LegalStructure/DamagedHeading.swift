@@ -5,6 +5,8 @@ enum DamagedHeading {
     static func pasal(_ text: ArraySlice<UInt8>, due: Int) -> UnitLabel? {
         // "Pasal 40." is the end of a sentence.
         guard text.count <= 20, let last = text.last, ![0x2C, 0x2E, 0x3B].contains(last) else { return nil }
+        guard let first = text.lazy.compactMap(sign).first, first == 0x50 || misreadLetters[0].contains(first)
+        else { return nil }
         let signs = text.compactMap(sign)
         guard signs.count > word.count, signs.count <= word.count + 4, isPasal(signs.prefix(word.count))
         else { return nil }

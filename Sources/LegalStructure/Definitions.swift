@@ -10,14 +10,14 @@ enum Definitions {
     private static let copulas: [[UInt8]] = [" adalah ", " ialah ", " merupakan "].map { Array($0.utf8) }
 
     /// Definitions in order, and the indices of the units that do nothing but define.
-    static func find(in units: [Unit], texts: [[UInt8]]) -> (definitions: [Definition], units: Set<Int>) {
+    static func find(in units: [Unit], texts: BlockTexts) -> (definitions: [Definition], units: Set<Int>) {
         var found: [Definition] = []
         var defining: Set<Int> = []
         for unit in units
         where unit.level > .pasal && unit.address.hasPrefix("Pasal 1 ") && !defining.contains(unit.index) {
             // Items of Pasal 1 quoted one by one in an amending regulation.
             guard unit.level == .angka, let passage = unit.passages.first,
-                let definition = parse(texts[passage.block][passage.bytes], unit: unit.index),
+                let definition = parse(texts[passage][...], unit: unit.index),
                 definition.term.first?.isUppercase == true
             else { continue }
             defining.insert(unit.index)
@@ -29,7 +29,7 @@ enum Definitions {
             for index in unit.index..<unit.end where !defining.contains(index) {
                 defining.insert(index)
                 for passage in units[index].passages {
-                    if let definition = parse(texts[passage.block][passage.bytes], unit: index) {
+                    if let definition = parse(texts[passage][...], unit: index) {
                         found.append(definition)
                     }
                 }
@@ -39,11 +39,13 @@ enum Definitions {
     }
 
     /// "Dalam Peraturan Bupati ini yang dimaksud dengan:", or a section "Pengertian", "Istilah", "Definisi".
-    private static func opensDefinitions(_ unit: Unit, _ units: [Unit], _ texts: [[UInt8]]) -> Bool {
-        if let heading = unit.heading?.uppercased(), unit.level != .pasal {
+    private static func opensDefinitions(_ unit: Unit, _ units: [Unit], _ texts: BlockTexts) -> Bool {
+        if unit.level != .pasal, let heading = unit.heading?.uppercased(),
+            headings.contains(where: { heading.contains(bytes: $0) })
+        {
             let words = heading.split(whereSeparator: { !$0.isLetter })
             if let first = words.first, words.count <= 5,
-                ["PENGERTIAN", "ISTILAH", "DEFINISI", "GLOSARIUM"].contains(String(first))
+                headings.contains(String(first))
                     || heading.hasPrefix("DAFTAR ISTILAH") || heading.hasPrefix("BATASAN PENGERTIAN")
             {
                 return true
@@ -52,10 +54,17 @@ enum Definitions {
         guard unit.level == .pasal || unit.level == .ayat, let first = unit.passages.first else {
             return false
         }
-        return lowercased(singleSpaced(texts[first.block][first.bytes].prefix(160)))[...].offset(of: opening)
-            != nil
+        var start = first
+        start.bytes = first.bytes.prefix(160)
+        let head = lowercased(texts[start])
+        // Few units have the word, and to tidy the others costs more than to look for it.
+        guard head.offset(of: mark) != nil else { return false }
+        return singleSpaced(head[...]).offset(of: opening) != nil
     }
 
+    private static let mark = Array("dimaksud".utf8)
+
+    private static let headings = ["PENGERTIAN", "ISTILAH", "DEFINISI", "GLOSARIUM"]
     private static let opening = Array("yang dimaksud dengan".utf8)
 
     /// The text with one space for every run of white space.
@@ -73,7 +82,9 @@ enum Definitions {
     }
 
     private static func lowercased(_ text: [UInt8]) -> [UInt8] {
-        text.map { UnitLabel.isUpper($0) ? $0 | 0x20 : $0 }
+        var text = text
+        for at in text.indices where UnitLabel.isUpper(text[at]) { text[at] |= 0x20 }
+        return text
     }
 
     /// "X yang selanjutnya disingkat Y adalah Z".

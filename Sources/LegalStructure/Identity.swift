@@ -66,6 +66,10 @@ struct Identity {
     /// Pages that begin with "Menimbang": kind and title stand behind "Menetapkan: PERATURAN … TENTANG …".
     private mutating func readStatedTitle(_ document: Document) {
         for block in document.blocks.prefix(300) {
+            // Few blocks have the word, and to tidy one costs more than to look for it.
+            guard block.text.contains(bytes: "enetapkan") || block.text.contains(bytes: "ENETAPKAN") else {
+                continue
+            }
             let text = Self.collapse(block.text)
             guard let stated = text.range(ofWord: "Menetapkan") ?? text.range(ofWord: "MENETAPKAN") else {
                 continue
@@ -74,11 +78,11 @@ struct Identity {
             guard let (found, issuing) = Self.kind(rest.prefix(200).uppercased()) else { continue }
             kind = found
             issuer = issuing.map(Self.tidyIssuer)
-            if let range = rest.firstRange(of: "TENTANG ") {
+            if let range = rest.firstRange(ofBytes: "TENTANG ") {
                 let words = rest[range.upperBound...].split(separator: " ").prefix { $0 == $0.uppercased() }
                 title = words.joined(separator: " ").trimmingSuffix(".,")
             }
-            if let range = rest.firstRange(of: "NOMOR ") {
+            if let range = rest.firstRange(ofBytes: "NOMOR ") {
                 readNumber(String(rest[range.upperBound...].prefix(40)))
             }
             return
@@ -90,7 +94,7 @@ struct Identity {
         var lines: [String] = []
         for block in document.blocks.prefix(120) {
             let text = (block.label.isEmpty ? "" : block.label + " ") + block.text
-            let bytes = Array(text.replacing("\u{A0}", with: " ").utf8)
+            let bytes = BlockTexts.plainSpaced(text)
             if let (keyword, _) = Keyword.at(bytes),
                 keyword == .menimbang || keyword == .memutuskan || keyword == .mengingat
             {
@@ -110,19 +114,21 @@ struct Identity {
     }
 
     private static func collapse(_ line: String) -> String {
-        var result = ""
+        var result: [UInt8] = []
         var space = false
         for scalar in line.unicodeScalars {
             if scalar.properties.isWhitespace || scalar == "*" || scalar == "#" {
                 space = !result.isEmpty
             } else {
-                if space { result.unicodeScalars.append(" ") }
+                if space { result.append(0x20) }
                 space = false
                 // "UNDANG–UNDANG"
-                result.unicodeScalars.append(scalar == "\u{2013}" || scalar == "\u{2011}" ? "-" : scalar)
+                let isHyphen = scalar == "\u{2013}" || scalar == "\u{2011}"
+                result.append(
+                    contentsOf: UTF8.encode(isHyphen ? "-" : scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// Title lines that a reader has joined, taken apart again before the words that begin a line.
@@ -230,7 +236,7 @@ struct Identity {
         for line in lines.prefix(30) where line.count < 120 && kind == .lainnya {
             let upper = line.uppercased()
             let found = Self.untitledSigns.compactMap { sign in
-                upper.firstRange(of: sign.words).map { ($0.lowerBound, sign.kind) }
+                upper.firstRange(ofBytes: sign.words).map { ($0.lowerBound, sign.kind) }
             }
             if let first = found.min(by: { $0.0 < $1.0 }) { kind = first.1 }
         }

@@ -88,9 +88,10 @@ enum Keyword: Equatable {
     static func isAmendingInstruction(_ text: [UInt8]) -> Bool {
         let words = String(decoding: text.prefix(400), as: UTF8.self).lowercased()
         guard
-            words.contains("pasal") || words.contains("bab ") || words.contains("lampiran")
-                || words.contains("judul")
+            ["pasal", "bab ", "lampiran", "judul"].contains(where: { words.contains(bytes: $0) })
         else { return false }
-        return ["diubah", "disisipkan", "dihapus", "ditambahkan", "ditambah "].contains { words.contains($0) }
+        return ["diubah", "disisipkan", "dihapus", "ditambahkan", "ditambah "].contains {
+            words.contains(bytes: $0)
+        }
     }
 }

@@ -8,18 +8,16 @@ public struct NaskahParser: Sendable {
     public func parse(_ document: Document) -> Naskah {
         let identity = Identity(document)
         let relation = Self.relation(identity.title)
-        var builder = TreeBuilder(document, isAmendment: relation?.kind == .perubahan, title: identity.title)
-        builder.build()
-        var units = builder.units
+        let texts = BlockTexts(document)
+        var (units, notes) = Self.tree(document, isAmendment: relation?.kind == .perubahan, identity.title)
         let status = Status(
-            identity: identity, units: units, texts: builder.texts, furniture: document.pageFurniture)
-        let (definitions, defining) = Definitions.find(in: units, texts: builder.texts)
+            identity: identity, units: units, texts: texts, furniture: document.pageFurniture)
+        let (definitions, defining) = Definitions.find(in: units, texts: texts)
         for index in defining { units[index].isDefinition = true }
-        let references = References.find(in: units, texts: builder.texts)
+        let references = References.find(in: units, texts: texts)
         let pasal = units.filter { $0.level == .pasal && $0.zone == .batangTubuh }
         let roman = pasal.filter { $0.parent == nil && Numerals.roman($0.number) != nil }
         let counted = relation?.kind == .perubahan && !roman.isEmpty ? roman : pasal
-        var notes = builder.notes
         if identity.kind == .lainnya {
             notes.append(
                 NaskahNote(
@@ -36,6 +34,15 @@ public struct NaskahParser: Sendable {
             }.max(),
             pasalCount: counted.count,
             babCount: units.filter { $0.level == .bab && $0.zone == .batangTubuh }.count)
+    }
+
+    /// A function of its own, so that nobody else holds the units when definitions are marked among them.
+    private static func tree(_ document: Document, isAmendment: Bool, _ title: String?) -> (
+        units: [Unit], notes: [NaskahNote]
+    ) {
+        var builder = TreeBuilder(document, isAmendment: isAmendment, title: title)
+        builder.build()
+        return (builder.units, builder.notes)
     }
 
     /// Amendment or revocation, from the title.

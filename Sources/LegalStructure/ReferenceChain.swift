@@ -27,10 +27,12 @@ struct ReferenceChain {
     /// - Returns: nil when no reference begins at the word.
     init?(_ words: Words, from start: Int) {
         end = start
-        switch words.lower(start) {
-        case "pasal", "ayat", "diktum": break
-        case "huruf" where start > 0 && ["dalam", "pada"].contains(words.lower(start - 1)): break
-        default: return nil
+        if words.isWord(start, "huruf") {
+            guard start > 0, words.isWord(start - 1, "dalam") || words.isWord(start - 1, "pada") else {
+                return nil
+            }
+        } else if !words.beginsReference(start) {
+            return nil
         }
         var place = ReferencePlace()
         var isRange = false
@@ -56,10 +58,10 @@ struct ReferenceChain {
     ) -> (place: ReferencePlace, words: Range<Int>)? {
         var place = ReferencePlace()
         var at = start
-        func number(_ name: String, _ isValid: (String) -> Bool) -> String? {
-            guard at + 1 < words.count, words.lower(at) == name else { return nil }
+        func number(_ name: StaticString, _ isValid: (String) -> Bool) -> String? {
+            guard at + 1 < words.count, words.isWord(at, name) else { return nil }
             // A comma or full stop in the middle ends the address: "Pasal 4, ayat …" is a new link.
-            if at > start, words.text(at - 1).last.map({ ",.;:".contains($0) }) == true { return nil }
+            if at > start, isMark(words.last(at - 1)) { return nil }
             let text = words.text(at + 1).trimmingSuffix(",.;:")
             guard isValid(text) else { return nil }
             at += 2
@@ -95,6 +97,11 @@ struct ReferenceChain {
         return (place, start..<at)
     }
 
+    /// A comma, full stop, semicolon or colon.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == 0x2C || byte == 0x2E || byte == 0x3B || byte == 0x3A
+    }
+
     private static func bracketed(_ text: String) -> String? {
         guard text.first == "(", text.last == ")", text.count > 2, text.count <= 6 else { return nil }
         let inner = text.dropFirst().dropLast()
@@ -109,7 +116,7 @@ struct ReferenceChain {
         case "dan", "atau", "dan/atau", "serta": return (start + 1, false)
         case "sampai" where start + 1 < words.count && words.lower(start + 1) == "dengan":
             return (start + 2, true)
-        default: return words.text(start - 1).last == "," ? (start, false) : nil
+        default: return words.last(start - 1) == 0x2C ? (start, false) : nil
         }
     }
 
@@ -141,7 +148,7 @@ struct ReferenceChain {
 
     /// The kind of an act stands right behind the reference.
     private static func isOtherAct(_ words: Words, _ start: Int) -> Bool {
-        guard start < words.count, words.text(start - 1).last.map({ ".;:".contains($0) }) != true else {
+        guard start < words.count, !isMark(words.last(start - 1)) || words.last(start - 1) == 0x2C else {
             return false
         }
         switch words.lower(start) {

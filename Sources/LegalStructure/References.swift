@@ -2,8 +2,9 @@ import DocumentModel
 
 /// Internal and external references (UU 12/2011 Lampiran II no. 271–283).
 enum References {
-    static func find(in units: [Unit], texts: [[UInt8]]) -> [Reference] {
+    static func find(in units: [Unit], texts: BlockTexts) -> [Reference] {
         var byAddress: [String: Int] = [:]
+        byAddress.reserveCapacity(units.count)
         for unit in units where byAddress[unit.address] == nil && unit.zone != .penjelasan {
             byAddress[unit.address] = unit.index
         }
@@ -11,10 +12,10 @@ enum References {
         for unit in units
         where unit.zone == .batangTubuh || unit.zone == .lampiran || unit.zone == .memutuskan {
             for passage in unit.passages {
-                let words = Words(texts[passage.block], passage.bytes)
+                let words = Words(texts[passage], at: passage.bytes.lowerBound)
                 var at = 0
                 while at < words.count {
-                    // Most words begin no reference; no string is made of them.
+                    // Most words begin no reference; no strings are made of them.
                     guard words.beginsReference(at), let chain = ReferenceChain(words, from: at) else {
                         at += 1
                         continue
@@ -53,32 +54,47 @@ enum References {
 /// Words of a passage with their byte ranges.
 struct Words {
     private let text: [UInt8]
+    /// Where the text begins in its block.
+    private let offset: Int
     private var ranges: [Range<Int>] = []
 
-    init(_ text: [UInt8], _ bytes: Range<Int>) {
+    init(_ text: [UInt8], at offset: Int) {
         self.text = text
-        var at = bytes.lowerBound
-        while at < bytes.upperBound {
-            while at < bytes.upperBound, UnitLabel.isSpace(text[at]) { at += 1 }
+        self.offset = offset
+        ranges.reserveCapacity(text.count / 6)
+        var at = 0
+        while at < text.count {
+            while at < text.count, UnitLabel.isSpace(text[at]) { at += 1 }
             let start = at
-            while at < bytes.upperBound, !UnitLabel.isSpace(text[at]) { at += 1 }
+            while at < text.count, !UnitLabel.isSpace(text[at]) { at += 1 }
             if at > start { ranges.append(start..<at) }
         }
     }
 
     var count: Int { ranges.count }
-    /// May be "pasal", "ayat", "diktum", "huruf" or "angka".
+    /// The word is "pasal", "ayat", "diktum" or "huruf".
     func beginsReference(_ index: Int) -> Bool {
-        let range = ranges[index]
-        guard (4...6).contains(range.count) else { return false }
-        switch text[range.lowerBound] | 0x20 {
-        case 0x70, 0x61, 0x64, 0x68: return true
-        default: return false
+        switch text[ranges[index].lowerBound] | 0x20 {
+        case 0x70: isWord(index, "pasal")
+        case 0x61: isWord(index, "ayat")
+        case 0x64: isWord(index, "diktum")
+        case 0x68: isWord(index, "huruf")
+        default: false
         }
     }
+    /// The word is this one of small letters, in whatever case it is written.
+    func isWord(_ index: Int, _ letters: StaticString) -> Bool {
+        let range = ranges[index]
+        guard range.count == letters.utf8CodeUnitCount else { return false }
+        return letters.withUTF8Buffer { buffer in
+            buffer.indices.allSatisfy { buffer[$0] == text[range.lowerBound + $0] | 0x20 }
+        }
+    }
+    /// The word's last byte.
+    func last(_ index: Int) -> UInt8 { text[ranges[index].upperBound - 1] }
     func text(_ index: Int) -> String { String(decoding: text[ranges[index]], as: UTF8.self) }
     func lower(_ index: Int) -> String { text(index).lowercased() }
     func range(_ start: Int, _ end: Int) -> Range<Int> {
-        ranges[start].lowerBound..<ranges[max(start, end - 1)].upperBound
+        (offset + ranges[start].lowerBound)..<(offset + ranges[max(start, end - 1)].upperBound)
     }
 }

@@ -7,7 +7,7 @@ struct Status {
     var status: NaskahStatus
     var signals: [Message]
 
-    init(identity: Identity, units: [Unit], texts: [[UInt8]], furniture: [Block]) {
+    init(identity: Identity, units: [Unit], texts: BlockTexts, furniture: [Block]) {
         var draft: [Message] = []
         var enacted: [Message] = []
         if identity.isMarkedDraft {
@@ -15,7 +15,8 @@ struct Status {
                 Message(id: "bertanda RANCANGAN pada judul", en: "marked RANCANGAN (draft) in its title"))
         }
         if furniture.contains(where: {
-            $0.text.uppercased().contains("RANCANGAN") || $0.text.uppercased().hasPrefix("DRAF")
+            let upper = $0.text.uppercased()
+            return upper.contains(bytes: "RANCANGAN") || upper.hasPrefix("DRAF")
         }) {
             draft.append(
                 Message(
@@ -36,9 +37,9 @@ struct Status {
         var blankGazette = false
         for unit in units where unit.zone == .penutup {
             for passage in unit.passages {
-                let text = String(decoding: texts[passage.block][passage.bytes], as: UTF8.self)
+                let text = String(decoding: texts[passage], as: UTF8.self)
                 let lower = text.lowercased()
-                if let range = lower.firstRange(of: "tanggal") {
+                if let range = lower.firstRange(ofBytes: "tanggal") {
                     let rest = lower[range.upperBound...]
                     if rest.contains(where: { $0.isNumber }) {
                         dated = true
@@ -46,8 +47,8 @@ struct Status {
                         blankDate = true
                     }
                 }
-                if lower.hasPrefix("ttd") || lower.contains("dto") || lower.contains("salinan sesuai")
-                    || lower.contains(" ttd")
+                if lower.hasPrefix("ttd") || lower.contains(bytes: "dto")
+                    || lower.contains(bytes: "salinan sesuai") || lower.contains(bytes: " ttd")
                 {
                     signed = true
                 }

@@ -12,7 +12,7 @@ extension String {
     func range(ofWord word: String) -> Range<Index>? {
         var start = startIndex
         while start < endIndex {
-            guard let found = self[start...].firstRange(of: word) else { return nil }
+            guard let found = firstRange(ofBytes: word, from: start) else { return nil }
             let before = found.lowerBound == startIndex ? " " : self[index(before: found.lowerBound)]
             let after = found.upperBound == endIndex ? " " : self[found.upperBound]
             if !before.isLetter, !after.isLetter { return found }

@@ -73,7 +73,6 @@ extension TreeBuilder {
             address: prefix + "\(word) \(label.number)")
         if !extraTitle.isEmpty { units[index].heading = extraTitle }
         awaitsTitle = index
-        let text = texts[block]
         guard end < text.count else { return }
         // "Bagian Kesatu Arsitektur SPBE Pasal 6": the next pasal on the heading's line.
         if let split = pasalInside(text, end) {

@@ -7,7 +7,7 @@ extension TreeBuilder {
         if zone == .judul, hasOpening { return addWords(block, 0) }
         if zone == .judul { enterBody(block) }
         if zone == .penutup { return addWords(block, 0) }
-        if isAmendment, label.kind == .angka, Keyword.isAmendingInstruction(texts[block]) {
+        if isAmendment, label.kind == .angka, Keyword.isAmendingInstruction(text) {
             pop(to: Rank.pasal)
         }
         // "1)" right under a pasal is an ayat whose first bracket is lost.
@@ -22,7 +22,7 @@ extension TreeBuilder {
         }
         if label.kind == .ayat, zone == .batangTubuh {
             // A heading lost at the start of a bagian: its ayat stand under no pasal.
-            inferPasalUnderHeading(block)
+            if lacksPasal(block) { inferPasal(block, restartAfter: 1) }
             if stack.contains(where: { $0.rank == Rank.pasal }) {
                 openAyat(label, block, end)
                 return
@@ -36,7 +36,6 @@ extension TreeBuilder {
             level: level(of: label.kind), rank: Rank.item + stack.count, kind: label.kind,
             ordinal: label.ordinal,
             number: label.number, address: address(of: label, under: parent))
-        let text = texts[block]
         if isSectionTitle(block, end, units[index].level) {
             units[index].heading = String(decoding: text[end...], as: UTF8.self).trimmed
             units[index].headingRange = TextRange(block: block, bytes: end..<text.count)
@@ -153,7 +152,6 @@ extension TreeBuilder {
         guard zone == .lampiran || lastPasal == 0, zone != .menimbang, zone != .mengingat else {
             return false
         }
-        let text = texts[block]
         let rest = text[min(end, text.count)...]
         guard let first = rest.first, UnitLabel.isUpper(first) || UnitLabel.isDigit(first), rest.count <= 110
         else { return false }

@@ -7,6 +7,7 @@ extension TreeBuilder {
     func damagedLabel(_ text: [UInt8], _ at: Int) -> (UnitLabel, Int)? {
         guard text.count - at <= 24, text.count - at > 3 else { return nil }
         if let label = damagedPasal(text, at) { return (label, text.count) }
+        guard text[at...].first(where: { !UnitLabel.isSpace($0) }) == 0x42 else { return nil }
         let squeezed = text[at...].filter { !UnitLabel.isSpace($0) }
         guard squeezed.starts(with: "BAB".utf8) else { return nil }
         let spaced = Array("BAB ".utf8) + squeezed.dropFirst(3)
@@ -65,7 +66,7 @@ extension TreeBuilder {
     /// Ayat numbering begins anew although no heading was seen: the heading was lost when the number of
     /// the next heading leaves room for it.
     mutating func inferPasal(_ block: Int, restartAfter: Int) {
-        guard restartAfter >= 1, nextPasal[block] > lastPasal + 1 else { return }
+        guard restartAfter >= 1, nextPasal(block) > lastPasal + 1 else { return }
         lastPasal += 1
         pop(to: Rank.pasal)
         push(
@@ -83,20 +84,18 @@ extension TreeBuilder {
 
     /// Norms stand right under a bagian or paragraf although the next numbered pasal leaves room for one:
     /// its heading was lost.
-    mutating func inferPasalUnderHeading(_ block: Int) {
-        guard zone == .batangTubuh, lastPasal > 0 || nextPasal[block] == 2, !stack.isEmpty,
-            !stack.contains(where: { $0.rank >= Rank.amending })
-        else { return }
-        inferPasal(block, restartAfter: 1)
+    func lacksPasal(_ block: Int) -> Bool {
+        zone == .batangTubuh && (lastPasal > 0 || nextPasal(block) == 2) && !stack.isEmpty
+            && !stack.contains { $0.rank >= Rank.amending }
     }
 
     /// Offset of the next unit inside a paragraph of the batang tubuh.
     func runOn(_ block: Int, _ start: Int) -> Int? {
         guard zone == .batangTubuh else { return nil }
-        let following = nextPasal[block + 1]
+        let following = nextPasal(block + 1)
         let ayat = stack.last { $0.rank == Rank.ayat }
         return RunOnUnits(
-            text: texts[block], pasal: following == lastPasal + 1 ? nil : lastPasal + 1,
+            text: text, pasal: following == lastPasal + 1 ? nil : lastPasal + 1,
             ayat: ayat.map { $0.ordinal + 1 }, closing: !bodyGoesOn(behind: block)
         ).next(from: start)
     }

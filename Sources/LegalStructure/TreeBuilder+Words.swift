@@ -3,7 +3,7 @@ import DocumentModel
 /// Titles and plain words.
 extension TreeBuilder {
     mutating func addTitle(_ unit: Int, _ block: Int, _ range: Range<Int>) {
-        let words = String(decoding: texts[block][range], as: UTF8.self).trimmed.filter {
+        let words = String(decoding: text[range], as: UTF8.self).trimmed.filter {
             $0 != "*" && $0 != "#"
         }
         guard !words.isEmpty else { return }
@@ -14,11 +14,10 @@ extension TreeBuilder {
     }
 
     mutating func addWords(_ block: Int, _ start: Int) {
-        let text = texts[block]
         guard start < text.count else { return }
         if let unit = awaitsTitle {
             let isTitle =
-                capitals[block]
+                isInCapitals
                 || (units[unit].level != .bab && units[unit].heading == nil && !endsSentence(text))
             if isTitle {
                 if let split = pasalInside(text, start) {
@@ -32,15 +31,15 @@ extension TreeBuilder {
             }
             awaitsTitle = nil
         }
-        if zone == .lampiran, stack.count == 1, capitals[block], takeAnnexTitle(block, start) { return }
+        if zone == .lampiran, stack.count == 1, isInCapitals, takeAnnexTitle(block, start) { return }
         if stack.isEmpty {
             push(level: .bagianNaskah, rank: Rank.part, kind: nil, ordinal: 0, number: "", address: wholeText)
         }
-        if !capitals[block] { inferPasalUnderHeading(block) }
+        if lacksPasal(block), !isInCapitals { inferPasal(block, restartAfter: 1) }
         let split = runOn(block, start)
         defer { if let split { take(block, split) } }
         // Words behind a finished list belong to the unit that the list is part of.
-        if case .tableCell = kinds[block] {
+        if case .tableCell = blocks[block].kind {
         } else if let last = stack.last, last.rank >= Rank.item, hasEnded(last.unit),
             zone == .batangTubuh
         {
@@ -55,7 +54,7 @@ extension TreeBuilder {
 
     func hasEnded(_ unit: Int) -> Bool {
         guard let last = units[unit].passages.last else { return units[unit].heading != nil }
-        return texts[last.block][last.bytes].last(where: { !UnitLabel.isSpace($0) }) == 0x2E
+        return texts.lastSign(of: last) == 0x2E
     }
 
     func endsSentence(_ text: [UInt8]) -> Bool { text.last == 0x2E || text.last == 0x3A || text.last == 0x3B }

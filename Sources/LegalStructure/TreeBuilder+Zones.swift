@@ -42,7 +42,7 @@ extension TreeBuilder {
         }
         if zone == .penutup || zone == .penjelasan {
             addWords(block, at)
-        } else if end < texts[block].count {
+        } else if end < text.count {
             take(block, end)
         }
         return true
@@ -51,22 +51,22 @@ extension TreeBuilder {
     /// The pasal that is due stands farther on: what looks like the signatures or an annex is a norm that speaks
     /// of them ("Agar setiap orang mengetahuinya, … harus diundangkan") or a list of annexes.
     func bodyGoesOn(behind block: Int) -> Bool {
-        zone == .batangTubuh && lastPasal > 0 && nextPasal[block + 1] == lastPasal + 1
+        zone == .batangTubuh && lastPasal > 0 && nextPasal(block + 1) == lastPasal + 1
     }
 
     /// "Lampiran I" in small letters is a heading only behind the signatures; elsewhere it is the end of a
     /// wrapped "… tercantum dalam Lampiran I".
     func opensAnnex(_ block: Int, _ at: Int) -> Bool {
-        texts[block][at...].starts(with: Array("LAMPIRAN".utf8)) || zone == .penutup || zone == .lampiran
+        text[at...].starts(with: Array("LAMPIRAN".utf8)) || zone == .penutup || zone == .lampiran
     }
 
     /// An explanation without its header: "II. PASAL DEMI PASAL", or a pasal that is soon "Cukup jelas".
     func beginsExplanation(_ block: Int, _ at: Int) -> Bool {
-        if texts[block][at...].prefix(200).offset(of: Self.articleByArticle) != nil { return true }
-        guard let (label, _) = UnitLabel.parse(texts[block], from: at), label.kind == .pasal else {
-            return false
+        if text[at...].prefix(200).offset(of: Self.articleByArticle) != nil { return true }
+        guard let (label, _) = UnitLabel.parse(text, from: at), label.kind == .pasal else { return false }
+        return texts.indices[block...].prefix(16).contains {
+            texts[$0].prefix(400).offset(of: Self.clearEnough) != nil
         }
-        return texts[block...].prefix(16).contains { $0.prefix(400).offset(of: Self.clearEnough) != nil }
     }
 
     private static let articleByArticle = Array("PASAL DEMI PASAL".utf8)
@@ -90,7 +90,7 @@ extension TreeBuilder {
         stack.removeAll()
         awaitsTitle = nil
         push(level: .lampiran, rank: Rank.part, kind: nil, ordinal: 0, number: number ?? "", address: address)
-        units[units.count - 1].passages.append(TextRange(block: block, bytes: 0..<texts[block].count))
+        units[units.count - 1].passages.append(TextRange(block: block, bytes: 0..<text.count))
     }
 
     var isInLampiran: Bool { zone == .lampiran }
@@ -115,14 +115,14 @@ extension TreeBuilder {
 
     /// The annex's own title in capitals, behind its header block of kind, number and title of the act.
     mutating func takeAnnexTitle(_ block: Int, _ start: Int) -> Bool {
-        let words = String(decoding: texts[block][start...], as: UTF8.self).trimmed
+        let words = String(decoding: text[start...], as: UTF8.self).trimmed
         let unit = stack[0].unit
         guard
             !["PERATURAN", "KEPUTUSAN", "NOMOR", "TENTANG", "TAHUN"].contains(where: { words.hasPrefix($0) }),
             !words.hasSuffix(","), units.count == unit + 1
         else { return false }
         if title.contains(words.filter { $0.isLetter }) { return false }
-        addTitle(unit, block, start..<texts[block].count)
+        addTitle(unit, block, start..<text.count)
         return true
     }
 }

@@ -7,19 +7,20 @@ import Messages
 struct TreeBuilder {
     var units: [Unit] = []
     var notes: [NaskahNote] = []
-    /// Bytes of each block's text.
-    let texts: [[UInt8]]
-    let labels: [[UInt8]]
-    let kinds: [Block.Kind]
-    /// Whether each text is written in capitals.
-    let capitals: [Bool]
+    let blocks: [Block]
+    let texts: BlockTexts
+    /// Bytes of the text of the block that is being read.
+    private(set) var text: [UInt8] = []
+    /// Whether it is written in capitals.
+    private(set) var isInCapitals = false
 
     var zone = Zone.judul
     var stack: [Open] = []
     /// Unit whose title the next unlabelled blocks belong to.
     var awaitsTitle: Int?
     var lastPasal = 0
-    let nextPasal: [Int]
+    /// By block, and one more: number of the next heading of a pasal; 0 behind the last.
+    private let pasalAhead: [Int32]
     let isAmendment: Bool
     let hasOpening: Bool
     /// Letters of the act's title, in capitals.
@@ -45,47 +46,40 @@ struct TreeBuilder {
         static let part = 0, bab = 1, bagian = 2, paragraf = 3, amending = 4, pasal = 5, ayat = 6, item = 7
     }
 
-    /// The bytes of a text with two spaces for every no-break space, which has two bytes: offsets stay.
-    static func plainSpaced(_ text: String) -> [UInt8] {
-        var bytes = Array(text.utf8)
-        for at in bytes.indices.dropLast() where bytes[at] == 0xC2 && bytes[at + 1] == 0xA0 {
-            bytes[at] = 0x20
-            bytes[at + 1] = 0x20
-        }
-        return bytes
-    }
-
     init(_ document: Document, isAmendment: Bool, title: String?) {
         self.title = (title ?? "").uppercased().filter { $0.isLetter }
-        texts = document.blocks.map { Self.plainSpaced($0.text) }
-        labels = document.blocks.map { Self.plainSpaced($0.label) }
-        kinds = document.blocks.map(\.kind)
-        capitals = texts.map(Self.isCapitals)
+        blocks = document.blocks
+        texts = BlockTexts(document)
         self.isAmendment = isAmendment
-        var next = [Int](repeating: 0, count: texts.count + 1)
+        var next = [Int32](repeating: 0, count: blocks.count + 1)
         var opening = false
         for index in texts.indices.reversed() {
             next[index] = next[index + 1]
-            let source = labels[index].isEmpty ? texts[index] : labels[index]
+            let text = texts[index]
+            let source = texts.hasLabel(index) ? texts.label(index) : text
             // Only headings that stand alone: a wrapped "Pasal 46 ayat (1) …" is none.
-            if let (label, end) = UnitLabel.parse(source), label.kind == .pasal,
+            if source.contains(0x50), let (label, end) = UnitLabel.parse(source), label.kind == .pasal,
                 source[min(end, source.count)...].allSatisfy(UnitLabel.isSpace)
             {
-                next[index] = label.ordinal
+                next[index] = Int32(label.ordinal)
             }
-            if Keyword.at(texts[index]) != nil { opening = true }
+            if !opening, Keyword.at(text) != nil { opening = true }
         }
-        nextPasal = next
+        pasalAhead = next
         hasOpening = opening
     }
 
+    /// Number of the next pasal with a heading at or behind a block; 0 where there is none.
+    func nextPasal(_ block: Int) -> Int { Int(pasalAhead[block]) }
+
     mutating func build() {
         for block in texts.indices {
-            if texts[block].isEmpty, labels[block].isEmpty { continue }
-            if labels[block].isEmpty {
-                take(block, 0)
-            } else {
+            text = texts[block]
+            isInCapitals = Self.isCapitals(text)
+            if texts.hasLabel(block) {
                 takeLabelled(block)
+            } else if !text.isEmpty {
+                take(block, 0)
             }
             // A loop, not recursion: hostile texts have a million labels in one paragraph.
             while let start = rest {
@@ -100,14 +94,15 @@ struct TreeBuilder {
 
     /// A block whose label comes from automatic numbering.
     mutating func takeLabelled(_ block: Int) {
-        guard zone != .penjelasan, let (label, end) = UnitLabel.parse(labels[block]) else {
+        let labelText = texts.label(block)
+        guard zone != .penjelasan, let (label, end) = UnitLabel.parse(labelText) else {
             take(block, 0)
             return
         }
-        if leavesContents(labels[block], 0) { return }
+        if leavesContents(labelText, 0) { return }
         labelStart = 0
         // "BAB I KETENTUAN UMUM" may have its title in the numbering text.
-        let title = labels[block][min(end, labels[block].count)...]
+        let title = labelText[min(end, labelText.count)...]
         open(label, block, 0, extraTitle: String(decoding: title, as: UTF8.self).trimmed)
     }
 
@@ -116,7 +111,6 @@ struct TreeBuilder {
 
     /// The block's text from an offset on: keyword, label or plain words.
     mutating func step(_ block: Int, _ start: Int) {
-        let text = texts[block]
         var at = start
         while at < text.count, UnitLabel.isSpace(text[at]) || text[at] == 0x3A { at += 1 }
         if at >= text.count { return }
@@ -151,9 +145,8 @@ struct TreeBuilder {
         let index = units.count
         units.append(
             Unit(
-                index: index, parent: stack.last?.unit, level: level, number: number, heading: nil,
-                headingRange: nil,
-                address: address.isEmpty ? wholeText : address, zone: zone, passages: [], end: index + 1))
+                index: index, parent: stack.last?.unit, level: level, zone: zone, number: number,
+                address: address.isEmpty ? wholeText : address))
         stack.append(Open(unit: index, rank: rank, kind: kind, ordinal: ordinal, number: number))
         return index
     }

@@ -2,25 +2,44 @@ import DocumentModel
 
 /// A node of the legal tree.
 public struct Unit: Sendable {
-    /// Index in `Naskah.units`.
-    public var index: Int
-    public var parent: Int?
-    public var level: UnitLevel
     /// "5", "2a", "IX", "c", "KESATU"; empty for units without a number.
     public var number: String
     /// Title of a bab, bagian, paragraf, lampiran or numbered section; nil elsewhere.
     public var heading: String?
-    /// Where the title (its first line) stands, or the words "Pasal 5".
-    public var headingRange: TextRange?
     /// "Pasal 5 ayat (2) huruf a"; unique within a naskah as far as the source is.
     public var address: String
-    public var zone: Zone
     /// The unit's own words in order (not those of its children): stretches of block text.
-    public var passages: [TextRange]
+    public var passages: ShortList<TextRange> = []
+    /// Where the title (its first line) stands, or the words "Pasal 5".
+    public var headingRange: TextRange?
+    public var level: UnitLevel
+    public var zone: Zone
     /// A defined term, or the pasal that defines.
     public var isDefinition = false
+    // Small numbers and no arrays of one: a long text has a unit for every line or two.
+    private var indexNumber: Int32
+    private var parentNumber: Int32
+    private var endNumber: Int32
+
+    /// Index in `Naskah.units`.
+    public var index: Int { Int(indexNumber) }
+    public var parent: Int? { parentNumber < 0 ? nil : Int(parentNumber) }
     /// Index behind the last descendant: descendants are `index + 1 ..< end`.
-    public var end: Int
+    public var end: Int {
+        get { Int(endNumber) }
+        set { endNumber = Int32(newValue) }
+    }
+
+    /// A unit without words, title and descendants.
+    init(index: Int, parent: Int?, level: UnitLevel, zone: Zone, number: String, address: String) {
+        self.number = number
+        self.address = address
+        self.level = level
+        self.zone = zone
+        indexNumber = Int32(index)
+        parentNumber = Int32(parent ?? -1)
+        endNumber = Int32(index + 1)
+    }
 }
 
 /// The kinds of unit, from the outside to the inside.

@@ -32,6 +32,10 @@ struct UnitLabel: Equatable {
     /// "BAB II", "Bagian Kedua", "Paragraf 3", "Pasal 12A", "KEDUA :".
     private static func division(_ text: [UInt8], _ at: Int) -> (UnitLabel, Int)? {
         guard isUpper(text[at]) else { return nil }
+        // Most sentences end here: only "Bab", "Bagian", "Paragraf", "Pasal" and words in capitals go on.
+        let second = at + 1 < text.count ? text[at + 1] : 0
+        guard (text[at] == 0x42 || text[at] == 0x50) && second == 0x61 || isUpper(second) || second >= 0x80
+        else { return nil }
         let (word, next) = nextWord(text, at)
         switch word.lowercased() {
         case "bab" where word.first == "B": return bab(text, next)

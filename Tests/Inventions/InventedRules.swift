@@ -1,3 +1,4 @@
+import DocumentModel
 import Reports
 
 @testable import LegalStructure
@@ -48,11 +49,12 @@ public enum InventedTree {
         passages: [Int], end: Int
     ) -> Unit {
         let document = InventedDocuments.regulation(path: "")
-        return Unit(
-            index: index, parent: parent, level: level, number: "", heading: heading, address: address,
-            zone: .batangTubuh,
-            passages: passages.map {
-                InventedDocuments.range(of: document.blocks[$0].text, block: $0, in: document)
-            }, end: end)
+        var unit = Unit(
+            index: index, parent: parent, level: level, zone: .batangTubuh, number: "", address: address)
+        unit.heading = heading
+        unit.passages = ShortList(
+            passages.map { InventedDocuments.range(of: document.blocks[$0].text, block: $0, in: document) })
+        unit.end = end
+        return unit
     }
 }

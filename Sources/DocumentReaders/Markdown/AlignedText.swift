@@ -104,6 +104,6 @@ struct AlignedText {
                 textOffset: moved.textOffset - range.lowerBound, sourceOffset: moved.sourceOffset,
                 length: moved.length)
         }
-        body(String(decoding: bytes[range], as: UTF8.self), .source(part))
+        body(String(decoding: bytes[range], as: UTF8.self), .source(ShortList(part)))
     }
 }

@@ -45,6 +45,21 @@ struct BlockContent {
         bytes.append(contentsOf: source[range])
     }
 
+    /// How many bytes from an offset on are the same as in a literal, up to a backslash or an ampersand, behind which
+    /// they may stand for others.
+    func plainRun(from offset: Int, equalTo literal: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var length = 0
+            let limit = min(bytes.count - offset, literal.count)
+            while length < limit {
+                let byte = bytes[offset + length]
+                if byte != literal[literal.startIndex + length] || byte == 0x5C || byte == 0x26 { break }
+                length += 1
+            }
+            return max(length, 0)
+        }
+    }
+
     /// Place of a byte in the source. A line feed belongs behind the line before it.
     mutating func sourceOffset(of offset: Int) -> Int {
         locate(offset)

@@ -146,6 +146,10 @@ struct InlineReader {
             while index < literal.count, ASCII.isBlank(literal[index]) { index += 1 }
         }
         while index < literal.count {
+            let plain = content.plainRun(from: cursor, equalTo: literal[index...])
+            cursor += plain
+            index += plain
+            guard index < literal.count else { break }
             let next = byte(cursor)
             if next == 0x5C, !isAutolink, ASCII.isPunctuation(byte(cursor + 1)),
                 byte(cursor + 1) == literal[index]

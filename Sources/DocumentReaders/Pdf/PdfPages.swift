@@ -103,7 +103,7 @@ struct PdfPages {
 
     /// The lowest of the lines that a block is made of; nil when none of them was recognised.
     private static func confidence(
-        of segments: [SourceSegment], in lines: [RecognisedPage.Line]
+        of segments: ShortList<SourceSegment>, in lines: [RecognisedPage.Line]
     ) -> Double? {
         segments.compactMap { segment in
             var low = 0

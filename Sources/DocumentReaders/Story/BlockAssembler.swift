@@ -62,7 +62,8 @@ struct BlockAssembler<Numbering: ParagraphNumbering> {
         blocks.append(
             Block(
                 kind: isNote ? .footnote : kind(paragraph, depth: item?.depth), label: label,
-                text: paragraph.text, anchor: paragraph.segments.map(Anchor.source) ?? .paragraph(ordinal),
+                text: paragraph.text,
+                anchor: paragraph.segments.map { .source(ShortList($0)) } ?? .paragraph(ordinal),
                 page: page))
         places.append(isNote ? nil : paragraph.place)
     }

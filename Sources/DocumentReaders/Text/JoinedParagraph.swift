@@ -51,7 +51,7 @@ struct JoinedParagraph {
 
     func block(in source: [UInt8]) -> Block {
         var text: [UInt8] = []
-        var segments: [SourceSegment] = []
+        var segments: ShortList<SourceSegment> = []
         var breaks: [PageBreak] = []
         for (index, line) in lines.enumerated() {
             if index > 0, joins[index - 1] == .space { text.append(0x20) }

@@ -35,28 +35,33 @@ struct ParagraphJoiner {
         return 199
     }
 
-    func join() -> [JoinedParagraph] {
+    /// Hands on each paragraph as soon as it is complete: all of them together would take more memory than the
+    /// text.
+    func join(_ emit: (JoinedParagraph) -> Void) {
         let unwrapped = isUnwrapped
         let width = fullWidth
         let order = LabelColumn(lines: lines, furniture: furniture, source: source, width: width)
             .readingOrder()
-        var result: [JoinedParagraph] = []
+        var open: JoinedParagraph?
         var numbering = PasalNumbering()
         for (position, index) in order.enumerated() {
             let line = lines[index]
             // A page's foot and head do not end a paragraph; a blank line may.
             let blankBefore = position == 0 || followsBlank(index, order[position - 1])
             let isDuePasal = numbering.isDue(source[line.range]) && beginsUnit(after: index)
-            if !isDuePasal, let last = result.last,
-                continues(last, line, blankBefore: blankBefore, unwrapped: unwrapped, width: width)
+            if !isDuePasal, var paragraph = open,
+                continues(paragraph, line, blankBefore: blankBefore, unwrapped: unwrapped, width: width)
             {
-                append(line, to: &result[result.count - 1])
+                open = nil
+                append(line, to: &paragraph)
+                open = paragraph
             } else {
-                result.append(JoinedParagraph(first: line))
+                if let open { emit(open) }
+                open = JoinedParagraph(first: line)
                 numbering.take(source[line.range])
             }
         }
-        return result
+        if let open { emit(open) }
     }
 
     private func followsBlank(_ line: Int, _ before: Int) -> Bool {

@@ -14,7 +14,6 @@ public struct TextReader: Sendable {
         let decoded = try TextDecoding.decode(bytes, path: path)
         let lines = PhysicalLines.split(decoded.utf8)
         let furniture = PageFurniture.find(in: lines, source: decoded.utf8)
-        let paragraphs = ParagraphJoiner(lines: lines, furniture: furniture, source: decoded.utf8).join()
         // Without a form feed there are no pages to cite.
         let hasPages = lines.contains { $0.page > 1 }
         func block(_ paragraph: JoinedParagraph) -> Block {
@@ -22,8 +21,13 @@ public struct TextReader: Sendable {
             if !hasPages { block.page = nil }
             return block
         }
+        var blocks: [Block] = []
+        blocks.reserveCapacity(lines.count { !$0.isBlank })
+        ParagraphJoiner(lines: lines, furniture: furniture, source: decoded.utf8).join {
+            blocks.append(block($0))
+        }
         return Document(
-            path: path, format: .text, blocks: paragraphs.map(block),
+            path: path, format: .text, blocks: blocks,
             pageFurniture: lines.indices.filter { furniture[$0] }.map { index in
                 block(JoinedParagraph(first: lines[index]))
             },

@@ -107,8 +107,9 @@ public struct Annexes: DraftingRule {
     /// "LAMPIRANIII": a heading that was not read as one.
     private func hasHeading(_ number: String, _ manuscript: Manuscript) -> Bool {
         let wanted = Array("LAMPIRAN".utf8) + Array(number.uppercased().utf8)
-        return manuscript.texts.contains { text in
-            text.count < 400 && text.filter { $0 > 0x20 }[...].offset(of: wanted) != nil
+        return manuscript.texts.indices.contains { block in
+            let text = manuscript.texts[block]
+            return text.count < 400 && text.filter { $0 > 0x20 }[...].offset(of: wanted) != nil
         }
     }
 

@@ -3,18 +3,26 @@ public enum PlainText {
     /// The text on one line: white space (including line breaks and non-breaking spaces) becomes single
     /// spaces, control and bidirectional formatting characters become U+FFFD.
     public static func oneLine(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
+        // As bytes: to append scalars to a string takes six times as long.
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count)
         var pendingSpace = false
         for scalar in text.unicodeScalars {
             if isSpace(scalar) {
                 pendingSpace = !result.isEmpty
                 continue
             }
-            if pendingSpace { result.append(" ") }
+            if pendingSpace { result.append(0x20) }
             pendingSpace = false
-            result.append(steersTerminal(scalar) ? "\u{FFFD}" : scalar)
+            if scalar.isASCII, !steersTerminal(scalar) {
+                result.append(UInt8(scalar.value))
+            } else {
+                result +=
+                    UTF8.encode(steersTerminal(scalar) ? "\u{FFFD}" : scalar)
+                    ?? UTF8.encodedReplacementCharacter
+            }
         }
-        return String(result)
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// The text with every character that could steer the terminal replaced; spaces stay as they are, so

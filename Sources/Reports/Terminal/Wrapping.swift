@@ -3,8 +3,11 @@ func wrapped(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var length = 0
-    for word in text.split(separator: " ") {
-        let count = word.count
+    // Characters of plain words are bytes, which are counted much faster.
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+    for bytes in text.utf8.split(separator: 0x20) {
+        let word = Substring(bytes)
+        let count = isPlain ? bytes.count : word.count
         if length > 0, length + 1 + count > width {
             lines.append(line)
             line = ""
