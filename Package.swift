@@ -68,7 +68,7 @@ let package = Package(
                 "Reports", "Results", "RuleModel", "Rules", "WordAnnotations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "patuh", dependencies: ["CommandLine"]),
+        .executableTarget(name: "patuh", dependencies: ["CLinux", "CommandLine"]),
         .executableTarget(
             name: "patuh-akurasi", dependencies: ["DocumentReaders", "Assessment", "Rules"],
             path: "Sources/AccuracyCheck"),

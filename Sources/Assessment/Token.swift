@@ -1,21 +1,24 @@
 import DocumentModel
 
-/// A word of the text, with what stands before it.
+/// A word of the text, with what stands before it: twelve bytes, for a long text has millions.
 struct Token: Sendable {
-    /// Hash of the lower-case word.
-    var word: UInt64
+    private let lowHash: UInt32
     /// First byte in the block's text.
-    var start: UInt32
-    /// Length in bytes; words of more than 65,535 bytes are cut for this purpose.
-    var length: UInt16
-    var flags: Flags
+    let start: UInt32
+    private let highHash: UInt16
+    /// Length in bytes; longer words are cut for this purpose.
+    private let length: UInt8
+    let flags: Flags
 
+    /// Hash of the lower-case word.
+    var word: UInt64 { UInt64(highHash) << 32 | UInt64(lowHash) }
     var end: Int { Int(start) + Int(length) }
 
     init(word: UInt64, start: Int, end: Int, flags: Flags) {
-        self.word = word
+        lowHash = UInt32(truncatingIfNeeded: word)
+        highHash = UInt16(truncatingIfNeeded: word >> 32)
         self.start = UInt32(truncatingIfNeeded: start)
-        length = UInt16(min(end - start, Int(UInt16.max)))
+        length = UInt8(clamping: end - start)
         self.flags = flags
     }
 

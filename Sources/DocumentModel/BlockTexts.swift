@@ -33,7 +33,7 @@ public struct BlockTexts: Sendable {
 
     /// The bytes of a range alone, counted from 0.
     public subscript(range: TextRange) -> [UInt8] {
-        blocks[range.block].text.withBytes { Self.plainSpaced($0[range.bytes]) }
+        blocks[range.block].text.withBytes { Self.plainSpaced(UnsafeBufferPointer(rebasing: $0[range.bytes])) }
     }
 
     /// The last byte of a range that is no white space and no part of a no-break space.
@@ -47,9 +47,9 @@ public struct BlockTexts: Sendable {
 
     public func isEmpty(_ block: Int) -> Bool { blocks[block].text.isEmpty }
 
-    public static func plainSpaced(_ text: String) -> [UInt8] { text.withBytes { plainSpaced($0[...]) } }
+    public static func plainSpaced(_ text: String) -> [UInt8] { text.withBytes(plainSpaced) }
 
-    private static func plainSpaced(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+    private static func plainSpaced(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var bytes = Array(text)
         bytes.withUnsafeMutableBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return }

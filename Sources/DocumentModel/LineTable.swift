@@ -3,7 +3,8 @@ import Glibc
 /// Byte offsets of line starts of a UTF-8 text, for converting offsets to lines and columns.
 /// Lines end with LF, CR LF or CR.
 public struct LineTable: Sendable {
-    private let starts: [Int]
+    /// Small, for a long text has many lines: offsets up to 4 GiB.
+    private let starts: [UInt32]
     private let bytes: [UInt8]
     /// Scalars and UTF-16 units before every 1024th byte, so that a column far out in a long line (XML files are
     /// often one line) is not counted from its start. Empty where no line is long.
@@ -21,20 +22,22 @@ public struct LineTable: Sendable {
         marks = isLong ? Self.marks(of: bytes) : []
     }
 
-    private static func lineStarts(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
-        var starts = [0]
+    private static func lineStarts(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
+        var starts: [UInt32] = [0]
         guard let base = bytes.baseAddress else { return starts }
         if memchr(base, 0x0D, bytes.count) == nil {
             // The usual case, in a tenth of the time.
-            while let last = starts.last, let end = memchr(base + last, 0x0A, bytes.count - last) {
-                starts.append(UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1)
+            var at = 0
+            while let end = memchr(base + at, 0x0A, bytes.count - at) {
+                at = UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1
+                starts.append(UInt32(truncatingIfNeeded: at))
             }
             return starts
         }
         for index in bytes.indices {
             let byte = bytes[index]
             if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
-                starts.append(index + 1)
+                starts.append(UInt32(truncatingIfNeeded: index + 1))
             }
         }
         return starts
@@ -49,7 +52,7 @@ public struct LineTable: Sendable {
         var high = starts.count
         while high - low > 1 {
             let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
+            if Int(starts[middle]) <= offset { low = middle } else { high = middle }
         }
         return low + 1
     }
@@ -57,7 +60,7 @@ public struct LineTable: Sendable {
     /// Line and column (both from 1) of a byte offset.
     public func position(at offset: Int, unit: ColumnUnit = .scalar) -> Position {
         let line = line(at: offset)
-        let start = starts[line - 1]
+        let start = Int(starts[line - 1])
         let end = min(max(offset, start), bytes.count)
         guard end - start > Self.longLine, unit != .utf8, !marks.isEmpty else {
             return Position(line: line, column: 1 + unit.count(bytes[start..<end]))

@@ -43,7 +43,7 @@ public struct Manuscript: Sendable {
         self.unitAt = unitAt
         firstChild = first
         nextSibling = next
-        isUncertainText = TextQuality.isUncertain(document, texts)
+        isUncertainText = TextQuality.isUncertain(document)
         references = ReferenceCheck(manuscript: self).run()
     }
 

@@ -4,22 +4,43 @@ import LegalStructure
 /// All words of a manuscript in reading order, found by their spelling without regard to case. Rules look words
 /// up instead of reading the whole text again: the cost of a rule is that of its hits.
 struct WordIndex: Sendable {
-    /// A run of letters, digits and what joins them ("dan/atau", "undang-undang").
+    /// A run of letters, digits and what joins them ("dan/atau", "undang-undang"): twelve bytes, for a long text has
+    /// millions.
     struct Word: Sendable {
-        var passage: Int32
+        let passage: Int32
         /// UTF-8 bytes in the block's text.
-        var start: Int32
-        var end: Int32
+        let start: Int32
+        /// Length in bytes, at most 255, and number of the spelling, at most 16 million.
+        private let lengthAndSpelling: UInt32
+
+        var end: Int32 { start + Int32(lengthAndSpelling & 0xFF) }
         /// Number of the spelling.
-        var spelling: Int32
+        var spelling: Int32 { Int32(lengthAndSpelling >> 8) }
+
+        init(passage: Int32, start: Int32, end: Int32, spelling: Int32) {
+            self.passage = passage
+            self.start = start
+            lengthAndSpelling = UInt32(UInt8(clamping: end - start)) | UInt32(truncatingIfNeeded: spelling) << 8
+        }
     }
 
     /// A stretch of a unit's own words.
     struct Passage: Sendable {
-        var unit: Int
-        var range: TextRange
+        let range: TextRange
+        private let unitNumber: Int32
+        private let firstWord: Int32
+        private let endOfWords: Int32
+
+        var unit: Int { Int(unitNumber) }
         /// Indices into `words`.
-        var words: Range<Int>
+        var words: Range<Int> { Int(firstWord)..<Int(endOfWords) }
+
+        init(unit: Int, range: TextRange, words: Range<Int>) {
+            self.range = range
+            unitNumber = Int32(unit)
+            firstWord = Int32(words.lowerBound)
+            endOfWords = Int32(words.upperBound)
+        }
     }
 
     private(set) var words: [Word] = []

@@ -76,13 +76,24 @@ public struct Definition: Sendable, Equatable {
 
 /// "sebagaimana dimaksud dalam Pasal 5 ayat (2) huruf a".
 public struct Reference: Sendable, Equatable {
-    public var range: TextRange
-    /// Index of the unit that contains the reference.
-    public var unit: Int
     /// The address it points to, relative parts resolved; "Pasal 5 ayat (2) huruf a".
     public var address: String
+    public var range: TextRange
+    private var unitNumber: Int32
+    private var targetNumber: Int32
     /// True when another act is meant.
     public var isExternal: Bool
+
+    /// Index of the unit that contains the reference.
+    public var unit: Int { Int(unitNumber) }
     /// Index of the unit it resolves to, when it exists.
-    public var target: Int?
+    public var target: Int? { targetNumber < 0 ? nil : Int(targetNumber) }
+
+    init(range: TextRange, unit: Int, address: String, isExternal: Bool, target: Int?) {
+        self.address = address
+        self.range = range
+        self.isExternal = isExternal
+        unitNumber = Int32(unit)
+        targetNumber = Int32(target ?? -1)
+    }
 }

@@ -22,13 +22,15 @@ enum References {
                     }
                     for link in chain.links {
                         let address = base(of: link.place, unit, units) + link.place.text
+                        let target = chain.namesOtherAct ? nil : byAddress[address]
                         references.append(
                             Reference(
                                 range: TextRange(
                                     block: passage.block,
                                     bytes: words.range(link.words.lowerBound, link.words.upperBound)),
-                                unit: unit.index, address: address, isExternal: chain.namesOtherAct,
-                                target: chain.namesOtherAct ? nil : byAddress[address]))
+                                // The target's own address, so that both share one text.
+                                unit: unit.index, address: target.map { units[$0].address } ?? address,
+                                isExternal: chain.namesOtherAct, target: target))
                     }
                     at = chain.end
                 }

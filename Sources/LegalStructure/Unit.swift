@@ -4,14 +4,10 @@ import DocumentModel
 public struct Unit: Sendable {
     /// "5", "2a", "IX", "c", "KESATU"; empty for units without a number.
     public var number: String
-    /// Title of a bab, bagian, paragraf, lampiran or numbered section; nil elsewhere.
-    public var heading: String?
     /// "Pasal 5 ayat (2) huruf a"; unique within a naskah as far as the source is.
     public var address: String
     /// The unit's own words in order (not those of its children): stretches of block text.
     public var passages: ShortList<TextRange> = []
-    /// Where the title (its first line) stands, or the words "Pasal 5".
-    public var headingRange: TextRange?
     public var level: UnitLevel
     public var zone: Zone
     /// A defined term, or the pasal that defines.
@@ -20,7 +16,29 @@ public struct Unit: Sendable {
     private var indexNumber: Int32
     private var parentNumber: Int32
     private var endNumber: Int32
+    /// What most units have not.
+    private var title: Title?
 
+    private final class Title: Sendable {
+        let heading: String?
+        let range: TextRange?
+
+        init(heading: String?, range: TextRange?) {
+            self.heading = heading
+            self.range = range
+        }
+    }
+
+    /// Title of a bab, bagian, paragraf, lampiran or numbered section; nil elsewhere.
+    public var heading: String? {
+        get { title?.heading }
+        set { title = Title(heading: newValue, range: headingRange) }
+    }
+    /// Where the title (its first line) stands, or the words "Pasal 5".
+    public var headingRange: TextRange? {
+        get { title?.range }
+        set { title = Title(heading: heading, range: newValue) }
+    }
     /// Index in `Naskah.units`.
     public var index: Int { Int(indexNumber) }
     public var parent: Int? { parentNumber < 0 ? nil : Int(parentNumber) }

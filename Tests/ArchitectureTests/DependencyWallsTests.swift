@@ -28,7 +28,7 @@ import Testing
             "LanguageServer", "LegalStructure", "Messages",
             "Reports", "Results", "RuleModel", "Rules", "WordAnnotations", "ArgumentParser",
         ],
-        "patuh": ["CommandLine", "Dispatch"],
+        "patuh": ["CLinux", "CommandLine", "Dispatch"],
         "AccuracyCheck": [
             "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "Messages", "RuleModel",
             "Rules",

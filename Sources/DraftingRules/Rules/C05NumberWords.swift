@@ -40,12 +40,9 @@ public struct NumberWords: DraftingRule {
     ]
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
-        let words = manuscript.index.words
         var findings: [Finding] = []
-        for at in words.indices {
-            let text = manuscript.texts[manuscript.passage(of: at).range.block]
-            guard WordDigits.isDigits(text[Int(words[at].start)..<Int(words[at].end)]),
-                let next = manuscript.next(at), manuscript.signs(behind: at).elementsEqual(" (".utf8),
+        for at in wordsOfDigits(manuscript) {
+            guard let next = manuscript.next(at), manuscript.signs(behind: at).elementsEqual(" (".utf8),
                 let found = spelled(from: next, manuscript),
                 let figure = figure(endingAt: at, manuscript), figure.value != found.value
             else { continue }
@@ -59,6 +56,16 @@ public struct NumberWords: DraftingRule {
                     en: "The figure \(figure.value) is spelled out as \(found.value)."))
         }
         return findings
+    }
+
+    private func wordsOfDigits(_ manuscript: Manuscript) -> [Int] {
+        let words = manuscript.index.words
+        return manuscript.index.passages.flatMap { passage in
+            let text = manuscript.texts[passage.range.block]
+            return passage.words.filter {
+                WordDigits.isDigits(text[Int(words[$0].start)..<Int(words[$0].end)])
+            }
+        }
     }
 
     /// "1.000", "24"; nil behind "x", in decimals, dates and numbers of acts.
