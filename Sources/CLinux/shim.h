@@ -1,5 +1,6 @@
 // Charter: CLinux declares the calls of Linux that Swift's Glibc module leaves out: a file that exists only in
-// memory, a pipe that no child inherits, a bound on another process, and a walk through a folder.
+// memory, a pipe that no child inherits, a bound on another process, a walk through a
+// folder, and the settings of the allocator.
 #include <malloc.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
