@@ -17,8 +17,8 @@ public struct LineTable: Sendable {
         self.bytes = bytes
         let starts = bytes.withUnsafeBufferPointer(Self.lineStarts)
         self.starts = starts
-        let ends = starts.dropFirst() + [bytes.count]
-        let isLong = zip(starts, ends).contains { $1 - $0 > Self.longLine }
+        let ends = starts.dropFirst() + [UInt32(truncatingIfNeeded: bytes.count)]
+        let isLong = zip(starts, ends).contains { Int($1) - Int($0) > Self.longLine }
         marks = isLong ? Self.marks(of: bytes) : []
     }
 
