@@ -32,7 +32,7 @@ public struct Block: Sendable, Equatable {
     /// Page on which the block begins, counted from 1, where the format has pages.
     public var page: Int? {
         get { pageNumber == 0 ? nil : Int(pageNumber) }
-        set { pageNumber = Int32(newValue ?? 0) }
+        set { pageNumber = Int32(truncatingIfNeeded: newValue ?? 0) }
     }
     /// Where the text goes on with another page, in order; empty for most blocks.
     public var pageBreaks: [PageBreak] {
@@ -53,7 +53,7 @@ public struct Block: Sendable, Equatable {
         self.label = label
         self.text = text
         self.anchor = anchor
-        pageNumber = Int32(page ?? 0)
+        pageNumber = Int32(truncatingIfNeeded: page ?? 0)
         extras = Extras(pageBreaks: [], confidence: confidence)
     }
 

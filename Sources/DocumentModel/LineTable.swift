@@ -95,7 +95,7 @@ public struct LineTable: Sendable {
     public func offset(of position: Position, unit: ColumnUnit = .scalar) -> Int {
         guard position.line >= 1 else { return 0 }
         guard position.line <= starts.count else { return bytes.count }
-        var at = starts[position.line - 1]
+        var at = Int(starts[position.line - 1])
         let end = self.end(ofLine: position.line)
         var left = position.column - 1
         while at < end, left > 0 {
@@ -108,13 +108,13 @@ public struct LineTable: Sendable {
     }
 
     /// Byte offset at which a line (from 1) begins.
-    public func start(ofLine line: Int) -> Int { starts[min(max(line, 1), starts.count) - 1] }
+    public func start(ofLine line: Int) -> Int { Int(starts[min(max(line, 1), starts.count) - 1]) }
 
     /// Byte offset behind the last character of a line (from 1), before what ends it.
     public func end(ofLine line: Int) -> Int {
         guard line < starts.count else { return bytes.count }
-        var end = starts[line]
-        let start = starts[line - 1]
+        var end = Int(starts[line])
+        let start = Int(starts[line - 1])
         if end > start, bytes[end - 1] == 0x0A { end -= 1 }
         if end > start, bytes[end - 1] == 0x0D { end -= 1 }
         return end

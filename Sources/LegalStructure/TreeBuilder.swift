@@ -61,7 +61,7 @@ struct TreeBuilder {
             if source.contains(0x50), let (label, end) = UnitLabel.parse(source), label.kind == .pasal,
                 source[min(end, source.count)...].allSatisfy(UnitLabel.isSpace)
             {
-                next[index] = Int32(label.ordinal)
+                next[index] = Int32(clamping: label.ordinal)
             }
             if !opening, Keyword.at(text) != nil { opening = true }
         }

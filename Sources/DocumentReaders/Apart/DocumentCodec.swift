@@ -108,7 +108,7 @@ private struct Writer {
             integer(ordinal)
         case .source(let segments):
             integer(1)
-            list(segments) { writer, segment in
+            list(Array(segments)) { writer, segment in
                 writer.integer(segment.textOffset)
                 writer.integer(segment.sourceOffset)
                 writer.integer(segment.length)
@@ -235,7 +235,7 @@ private struct Reader {
                 let numbers = (0..<3).compactMap { _ in reader.integer() }
                 guard numbers.count == 3 else { return nil }
                 return SourceSegment(textOffset: numbers[0], sourceOffset: numbers[1], length: numbers[2])
-            }.map { .source($0) }
+            }.map { .source(ShortList($0)) }
         default: return nil
         }
     }
