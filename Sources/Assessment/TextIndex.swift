@@ -194,16 +194,12 @@ struct TextIndex: Sendable {
             }
         }
         guard !raw.isEmpty else { return [] }
-        let guided = guidedRanges(tokens)
-        let tabular = tabularRanges(tokens)
+        var guided = RangeCursor(guidedRanges(tokens))
+        var tabular = RangeCursor(tabularRanges(tokens))
         var hits: [Hit] = []
-        var nextGuided = 0
         for (number, (concept, range)) in raw.enumerated() where !isInside(number, raw) {
-            while nextGuided < guided.count, guided[nextGuided].upperBound <= range.lowerBound {
-                nextGuided += 1
-            }
-            let isGuided = nextGuided < guided.count && guided[nextGuided].contains(range.lowerBound)
-            let isTabular = tabular.contains { $0.contains(range.lowerBound) }
+            let isGuided = guided.covers(range.lowerBound)
+            let isTabular = tabular.covers(range.lowerBound)
             for id in vocabulary.closure[concept] {
                 var hit = Hit(concept: id, unit: unit, tokens: range, isGuided: isGuided)
                 hit.isTabular = isTabular
@@ -211,6 +207,19 @@ struct TextIndex: Sendable {
             }
         }
         return hits
+    }
+
+    /// Tells whether ranges that stand in order and apart cover offsets that are asked in order, in one pass.
+    private struct RangeCursor {
+        private let ranges: [Range<Int>]
+        private var next = 0
+
+        init(_ ranges: [Range<Int>]) { self.ranges = ranges }
+
+        mutating func covers(_ offset: Int) -> Bool {
+            while next < ranges.count, ranges[next].upperBound <= offset { next += 1 }
+            return next < ranges.count && ranges[next].contains(offset)
+        }
     }
 
     /// Sentences that are too long to be a name or an item of a list and have no verb.

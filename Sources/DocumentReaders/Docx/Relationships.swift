@@ -52,7 +52,7 @@ enum PartName {
     static func resolve(_ target: String, from source: String) -> String {
         let path = target.hasPrefix("/") ? target : split(source).folder + target
         var components: [String] = []
-        for component in decode(path).split(whereSeparator: { $0 == "/" || $0 == "\\" }) {
+        for component in PercentEncoding.decoded(path).split(whereSeparator: { $0 == "/" || $0 == "\\" }) {
             if component == ".." {
                 _ = components.popLast()
             } else if component != "." {
@@ -60,23 +60,5 @@ enum PartName {
             }
         }
         return components.joined(separator: "/")
-    }
-
-    /// Resolves percent escapes.
-    private static func decode(_ path: String) -> String {
-        guard path.utf8.contains(UInt8(ascii: "%")) else { return path }
-        var bytes: [UInt8] = []
-        var rest = Array(path.utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

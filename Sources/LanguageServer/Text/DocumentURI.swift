@@ -1,3 +1,5 @@
+import DocumentReaders
+
 /// Names of documents as clients give them ("file:///home/x/draf%20baru.md"), and the paths they mean.
 enum DocumentURI {
     /// The path of a file; nil for a document that is none ("untitled:Untitled-1").
@@ -6,7 +8,7 @@ enum DocumentURI {
         let rest = uri.dropFirst("file://".count)
         // Behind the name of the machine, which is empty or "localhost".
         guard let slash = rest.firstIndex(of: "/") else { return nil }
-        return decoded(rest[slash...])
+        return PercentEncoding.decoded(rest[slash...])
     }
 
     static func uri(_ path: String) -> String {
@@ -33,21 +35,5 @@ enum DocumentURI {
             true
         default: false
         }
-    }
-
-    private static func decoded(_ text: Substring) -> String {
-        var bytes: [UInt8] = []
-        var rest = text.utf8[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
