@@ -4,6 +4,7 @@
 # make deb       build the Debian package (.build/deb); make check-deb tries it in a clean chroot, as root
 # make bench     measure against other programs, in ratios
 # make accuracy  compare with expert readings in ../shared/gold
+# make accuracy-jenis   compare the recognised kinds of documents with the list in ../shared/corpus
 # make fuzz      throw changed bytes at every reader and at the rule decoder, FUZZ_SECONDS (30) each
 # make format, make lint, make clean
 
@@ -20,7 +21,7 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 BINARY := .build/release/patuh
 FORMATTED := Package.swift Sources Rules Tests Fuzz
 
-.PHONY: all dependencies build demo test accuracy deb check-deb bench fuzz install format lint clean
+.PHONY: all dependencies build demo test accuracy accuracy-jenis deb check-deb bench fuzz install format lint clean
 
 all: build
 
@@ -54,6 +55,10 @@ check-deb: deb
 accuracy: dependencies
 	$(SWIFT) build -c release --product patuh-akurasi
 	.build/release/patuh-akurasi
+
+accuracy-jenis: dependencies
+	$(SWIFT) build -c release --product patuh-akurasi
+	.build/release/patuh-akurasi --jenis
 
 bench: build
 	$(PYTHON) Benchmarks/run.py $(BINARY)

@@ -4,7 +4,7 @@ import Foundation
 import RuleModel
 import Rules
 
-/// `patuh-akurasi [--gold DIR] [--corpus DIR] [--ringkas] [NAMA=READINGS.json:TEXTDIR …]`
+/// `patuh-akurasi [--gold DIR] [--corpus DIR] [--ringkas] [--jenis] [NAMA=READINGS.json:TEXTDIR …]`
 @main struct AccuracyCheck {
     static func main() throws {
         var arguments = Array(CommandLine.arguments.dropFirst())
@@ -12,6 +12,7 @@ import Rules
         let gold = URL(fileURLWithPath: value("--gold", &arguments) ?? "../shared/gold", isDirectory: true)
         let corpus = URL(
             fileURLWithPath: value("--corpus", &arguments) ?? "../shared/corpus", isDirectory: true)
+        if take("--jenis", &arguments) { return reportKinds(in: corpus) }
         let assessor = Assessor(pack: try PackDecoder.decode(RulePacks.permenpan592020))
 
         let sets = arguments.isEmpty ? ReadingSet.inGold(gold) : try arguments.map(readingSet)
@@ -23,16 +24,23 @@ import Rules
         }
         if sets.count > 1 {
             print("\n== seluruhnya")
-            total.summary.forEach { print($0) }
+            for line in total.summary { print(line) }
         }
         guard arguments.isEmpty else { return }
         for set in sets { reportOriginals(of: set, in: corpus, assessor, isShort: isShort) }
-        if let unrelated = UnrelatedDocuments(corpus: corpus) {
+        if let manifest = Manifest(corpus: corpus) {
             print("")
-            unrelated.report(assessor).forEach { print($0) }
+            for line in UnrelatedDocuments(manifest).report(assessor) { print(line) }
         } else {
             print("\ndilewati: dokumen tanpa urusan SPBE, karena \(corpus.path) tidak ada")
         }
+    }
+
+    private static func reportKinds(in corpus: URL) {
+        guard let manifest = Manifest(corpus: corpus) else {
+            return print("dilewati: jenis dokumen, karena \(corpus.path) tidak ada")
+        }
+        for line in KindAgreement(manifest: manifest).report() { print(line) }
     }
 
     private static func report(_ set: ReadingSet, _ assessor: Assessor, isShort: Bool) -> Score {
@@ -44,12 +52,12 @@ import Rules
                 let comparison = Comparison(assessor.assess(document: document, explained: true), reading)
                 score.add(comparison.score)
                 print("\(reading.file)\n  \(comparison.levels.joined(separator: " "))")
-                if !isShort { comparison.disagreements.forEach { print("  " + $0) } }
+                if !isShort { for line in comparison.disagreements { print("  " + line) } }
             } catch {
                 print("\(reading.file)\n  tidak terbaca: \(error)")
             }
         }
-        score.summary.forEach { print($0) }
+        for line in score.summary { print(line) }
         return score
     }
 

@@ -7,29 +7,12 @@ import Foundation
 struct UnrelatedDocuments {
     let files: [URL]
 
-    /// - Parameter corpus: folder with `manifest.tsv`, `files` and `text`; nil when there is no manifest.
-    init?(corpus: URL) {
-        guard let manifest = try? String(contentsOf: corpus.appending(path: "manifest.tsv"), encoding: .utf8)
-        else { return nil }
-        let rows = manifest.split(whereSeparator: \.isNewline).map {
-            $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    init(_ manifest: Manifest) {
+        files = manifest.entries.filter { $0.relevance == "no" }.flatMap { entry in
+            let original = manifest.original(entry)
+            return (Self.extensions.contains(original.pathExtension) ? [original] : [])
+                + manifest.texts(entry)
         }
-        guard let header = rows.first, let name = header.firstIndex(of: "file"),
-            let relevant = header.firstIndex(of: "spbe_relevant")
-        else { return nil }
-        var found: [URL] = []
-        for row in rows.dropFirst() where row.count > relevant && row[relevant] == "no" {
-            let stem = row[name].split(separator: ".").dropLast().joined(separator: ".")
-            for path in ["files/" + row[name], "text/" + stem + ".txt", "text/" + stem + ".ocr.txt"] {
-                let file = corpus.appending(path: path)
-                if Self.extensions.contains(file.pathExtension),
-                    FileManager.default.fileExists(atPath: file.path)
-                {
-                    found.append(file)
-                }
-            }
-        }
-        files = found
     }
 
     private static let extensions: Set<String> = ["docx", "md", "txt"]

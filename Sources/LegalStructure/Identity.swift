@@ -17,7 +17,7 @@ struct Identity {
         var sawKind = false
         var numberWords: String?
         var titleLines: [String]?
-        for line in lines {
+        for (index, line) in lines.enumerated() {
             let upper = line.uppercased()
             if !sawKind, ["RANCANGAN", "DRAF", "DRAFT"].contains(where: { upper.hasPrefix($0) }) {
                 isMarkedDraft = true
@@ -27,7 +27,10 @@ struct Identity {
                 titleLines?.append(line)
                 continue
             }
-            if !sawKind, let (found, issuing) = Self.kind(upper), line.count < 200 {
+            if !sawKind, let (found, issuing) = Self.kind(upper), line.count < 200,
+                line == upper || !lines[..<index].contains(where: { UntitledKind.names($0) })
+            {
+                // In small letters behind the title of another document it is one that is cited.
                 kind = found
                 issuer = issuing
                 sawKind = true
@@ -51,7 +54,18 @@ struct Identity {
         issuer = issuer.map(Self.tidyIssuer)
         title = title.map { $0.trimmingSuffix(".,").trimmingPrefix(":") }
         if kind == .lainnya { readStatedTitle(document) }
-        if kind == .lainnya { recogniseUntitled(lines) }
+        if kind == .lainnya {
+            kind = UntitledKind.kind(of: lines) ?? .lainnya
+            if title == nil { title = lines.first { $0.contains { $0.isLetter } } }
+        }
+        // A chapter of a book: its name stands at the head of every page.
+        if kind == .lainnya {
+            let heads = document.pageFurniture.prefix(40).map { Self.collapse($0.text) }
+            if let head = heads.first(where: UntitledKind.names), let found = UntitledKind.kind(of: [head]) {
+                kind = found
+                title = head
+            }
+        }
     }
 
     /// The officer who issues is named again below the title.
@@ -229,26 +243,4 @@ struct Identity {
         }
         return words.joined(separator: " ").trimmingSuffix(".,")
     }
-
-    /// Documents that are no legal act: told by the words of their title page.
-    private mutating func recogniseUntitled(_ lines: [String]) {
-        // Titles are short: a sentence that mentions an SOP makes no SOP. The first that tells decides.
-        for line in lines.prefix(30) where line.count < 120 && kind == .lainnya {
-            let upper = line.uppercased()
-            let found = Self.untitledSigns.compactMap { sign in
-                upper.firstRange(ofBytes: sign.words).map { ($0.lowerBound, sign.kind) }
-            }
-            if let first = found.min(by: { $0.0 < $1.0 }) { kind = first.1 }
-        }
-        if kind == .lainnya, lines.first?.uppercased().hasPrefix("SOP ") == true { kind = .sop }
-        if title == nil { title = lines.first { $0.contains { $0.isLetter } } }
-    }
-
-    private static let untitledSigns: [(words: String, kind: NaskahKind)] = [
-        ("STANDAR OPERASIONAL PROSEDUR", .sop), ("NOMOR SOP", .sop), ("NAMA SOP", .sop),
-        ("STANDARD OPERATING PROCEDURE", .sop),
-        ("PROSEDUR OPERASIONAL STANDAR", .sop), ("PETA RENCANA", .petaRencana),
-        ("RENCANA INDUK", .petaRencana),
-        ("ROADMAP", .petaRencana), ("PETA JALAN", .petaRencana), ("ARSITEKTUR", .arsitektur),
-    ]
 }

@@ -41,6 +41,8 @@ public enum NaskahKind: String, Sendable, CaseIterable {
     case arsitektur
     case petaRencana = "peta-rencana"
     case sop
+    /// Reports: of an evaluation, of activities, of performance.
+    case laporan
     case lainnya
 }
 

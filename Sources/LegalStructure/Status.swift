@@ -76,7 +76,7 @@ struct Status {
             draft.append(Message(id: "nomor Berita atau Lembaran kosong", en: "gazette number left blank"))
         }
 
-        let isAct = ![.arsitektur, .petaRencana, .sop, .lainnya].contains(identity.kind)
+        let isAct = ![.arsitektur, .petaRencana, .sop, .laporan, .lainnya].contains(identity.kind)
         if !isAct {
             status = .tidakBerlaku
             signals = [Message(id: "bukan peraturan atau keputusan", en: "neither regulation nor decree")]

@@ -162,7 +162,9 @@ import Testing
         ("PETA RENCANA SPBE\nKABUPATEN CONTOH", .petaRencana),
         ("RENCANA INDUK TEKNOLOGI INFORMASI", .petaRencana),
         ("ROADMAP SMART CITY", .petaRencana), ("PETA RENCANA ARSITEKTUR SPBE", .petaRencana),
-        ("LAPORAN KEGIATAN", .lainnya),
+        ("LAPORAN KEGIATAN", .laporan), ("LAPORAN REVIU ARSITEKTUR SPBE", .laporan),
+        ("LAPORAN AKHIR\nPENYUSUNAN RANCANGAN ARSITEKTUR SPBE", .arsitektur),
+        ("RENCANA INDUK PARIWISATA", .lainnya),
         ("SAMBUTAN BUPATI CONTOH", .lainnya),
     ])
     func `documents that are no legal act`(head: String, kind: NaskahKind) {
@@ -172,6 +174,27 @@ import Testing
         #expect(
             (kind == .lainnya)
                 == result.notes.contains { $0.message.id.contains("jenis naskah tidak dikenali") })
+    }
+
+    @Test func `acts cited behind the title of another document do not make it an act`() {
+        let result = naskah(
+            """
+            NOMOR SOP
+            TANGGAL PEMBUATAN
+            DASAR HUKUM
+            Peraturan Bupati Contoh Nomor 45 Tahun 2017 tentang Tugas Pokok, Fungsi, dan Tata Kerja
+            """)
+        #expect(result.kind == .sop)
+        #expect(result.number == nil)
+    }
+
+    @Test func `a chapter is told by the running head of its book`() {
+        let result = NaskahParser().parse(
+            document(
+                "BAB II\nGAMBARAN UMUM\nKabupaten Contoh adalah daerah.",
+                furniture: ["Rencana Induk e-Government Kabupaten Contoh"]))
+        #expect(result.kind == .petaRencana)
+        #expect(result.title == "Rencana Induk e-Government Kabupaten Contoh")
     }
 
     @Test func `a chapter that mentions a regulation is none`() {

@@ -22,6 +22,7 @@ extension NaskahKind {
         case .arsitektur: Message(id: "Arsitektur SPBE", en: "SPBE Architecture")
         case .petaRencana: Message(id: "Peta Rencana SPBE", en: "SPBE Roadmap")
         case .sop: Message(id: "Prosedur Operasional Standar", en: "Standard Operating Procedure")
+        case .laporan: Message(id: "Laporan", en: "Report")
         case .lainnya: Message(id: "Dokumen lain", en: "Other document")
         }
     }
