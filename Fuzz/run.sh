@@ -19,7 +19,8 @@ PATUH_FUZZ=1 swift build --scratch-path .build-fuzz --product patuh-fuzz --sanit
 
 python3 Fuzz/make_seeds.py .build-fuzz/seeds
 targets=("$@")
-[[ ${#targets[@]} -gt 0 ]] || targets=(docx wordml markdown teks pdf ocr berkas aturan)
+[[ ${#targets[@]} -gt 0 ]] || targets=(
+    docx wordml tempat flatopc word2003 odt fodt akn html markdown teks pdf ocr berkas terpisah aturan)
 mkdir -p .build-fuzz/findings
 for target in "${targets[@]}"; do
     mkdir -p ".build-fuzz/corpus/$target" ".build-fuzz/seeds/$target"

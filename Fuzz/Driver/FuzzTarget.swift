@@ -12,9 +12,32 @@ struct FuzzTarget: Sendable {
 
     nonisolated(unsafe) static var current: FuzzTarget?
 
-    static let all = [
+    static let all: [FuzzTarget] = [
         reader("docx") { try DocxReader(limits: limits).read(bytes: $0, path: "f.docx") },
         reader("wordml") { try DocxReader(limits: limits).read(bytes: package($0), path: "f.docx") },
+        FuzzTarget(name: "tempat") { bytes in
+            guard let file = try? DocxReader(limits: limits).readPlaces(bytes: package(bytes), path: "f.docx")
+            else {
+                return
+            }
+            check(file.document)
+            precondition(file.places.count == file.document.blocks.count)
+        },
+        reader("flatopc") { try XmlReader(limits: limits).read(bytes: flatPackage($0), path: "f.xml") },
+        reader("word2003") {
+            try XmlReader(limits: limits).read(
+                bytes: WellFormed.word(root: "wordDocument", of: WellFormed.word2003).text(orRaw: $0),
+                path: "f.xml")
+        },
+        reader("odt") { try OdfReader(limits: limits).read(package: openDocument($0), path: "f.odt") },
+        reader("fodt") {
+            try XmlReader(limits: limits).read(
+                bytes: WellFormed.openDocument(root: "office:document").text(orRaw: $0), path: "f.fodt")
+        },
+        reader("akn") {
+            try XmlReader(limits: limits).read(bytes: WellFormed.akomaNtoso.text(orRaw: $0), path: "f.xml")
+        },
+        reader("html") { try HtmlReader(limits: limits).read(bytes: $0, path: "f.html") },
         reader("markdown") { try MarkdownReader(limits: limits).read(bytes: $0, path: "f.md") },
         reader("teks") { try TextReader(limits: limits).read(bytes: $0, path: "f.txt") },
         FuzzTarget(name: "pdf") { bytes in PdfTarget.run(bytes) },
@@ -31,6 +54,12 @@ struct FuzzTarget: Sendable {
                 return Document(path: "f", format: .pdf, blocks: [])
             }
             return try DocumentReader(limits: limits).read(bytes: bytes, path: "f")
+        },
+        // What a reading process hands back is not trusted.
+        FuzzTarget(name: "terpisah") { bytes in
+            guard case .success(let document)? = DocumentCodec.decode(bytes) else { return }
+            precondition(
+                DocumentCodec.encode(.success(document)).count <= bytes.count + document.elementIDs.count)
         },
         FuzzTarget(name: "aturan") { bytes in
             let text = String(decoding: bytes, as: UTF8.self)
@@ -52,11 +81,53 @@ struct FuzzTarget: Sendable {
     /// A package of three parts (document, styles, numbering), divided by NUL: the archive around them is right,
     /// so that changed bytes reach the XML.
     private static func package(_ bytes: [UInt8]) -> [UInt8] {
-        let parts = bytes.split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false).map(Array.init)
-        let names = ["word/document.xml", "word/styles.xml", "word/numbering.xml"]
-        return StoredZip.archive(
+        StoredZip.archive(
             frame.map { (name: $0.name, content: Array($0.content.utf8)) }
-                + zip(names, parts).map { (name: $0, content: $1) })
+                + wordParts(bytes).map { (name: "word/\($0.name).xml", content: $0.content) })
+    }
+
+    private static func wordParts(_ bytes: [UInt8]) -> [(name: String, content: [UInt8])] {
+        zip(["document", "styles", "numbering"], divided(bytes, 3)).map { name, bytes in
+            (name, WellFormed.word(root: name, of: WellFormed.word2006).text(orRaw: bytes))
+        }
+    }
+
+    /// The same in one file.
+    private static func flatPackage(_ bytes: [UInt8]) -> [UInt8] {
+        if bytes.starts(with: "<pkg:".utf8) { return bytes }
+        let parts =
+            frame.map { (name: $0.name, content: Array($0.content.utf8)) }
+            + wordParts(bytes).map { (name: "word/\($0.name).xml", content: $0.content) }
+        let head = "<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">"
+        return Array(head.utf8)
+            + parts.flatMap { part in
+                Array("<pkg:part pkg:name=\"/\(part.name)\"><pkg:xmlData>".utf8)
+                    + withoutDeclaration(part.content)
+                    + Array("</pkg:xmlData></pkg:part>".utf8)
+            } + Array("</pkg:package>".utf8)
+    }
+
+    private static func withoutDeclaration(_ part: [UInt8]) -> ArraySlice<UInt8> {
+        guard part.starts(with: "<?".utf8), let end = part.firstIndex(of: UInt8(ascii: ">")) else {
+            return part[...]
+        }
+        return part[(end + 1)...]
+    }
+
+    /// An OpenDocument package of content and styles, divided by NUL.
+    private static func openDocument(_ bytes: [UInt8]) -> [UInt8] {
+        let parts = zip(["content", "styles"], divided(bytes, 2)).map { name, bytes in
+            (
+                name: "\(name).xml",
+                content: WellFormed.openDocument(root: "office:document-\(name)").text(orRaw: bytes)
+            )
+        }
+        let type = (name: "mimetype", content: Array("application/vnd.oasis.opendocument.text".utf8))
+        return StoredZip.archive([type] + parts)
+    }
+
+    private static func divided(_ bytes: [UInt8], _ count: Int) -> [[UInt8]] {
+        bytes.split(separator: 0, maxSplits: count - 1, omittingEmptySubsequences: false).map(Array.init)
     }
 
     private static let frame: [(name: String, content: String)] = {
