@@ -37,4 +37,22 @@ struct FuzzRegressionTests {
             }
         }
     }
+
+    /// Both ways to write a note, one inside the other: the inner one must not end the outer one.
+    @Test func `a note right in the text of a note`() throws {
+        let inner = "<w:r><w:footnote>\(p(r("dalam")))</w:footnote></w:r>"
+        let notes = [
+            "<w:footnote w:id=\"1\">\(p(r("luar") + inner))</w:footnote>",
+            "<w:footnote w:id=\"1\"><w:footnote w:id=\"2\">\(p(r("x")))</w:footnote>\(p(r("luar")))</w:footnote>",
+            "<w:footnote w:id=\"1\"><w:tbl><w:tr><w:tc>\(p(r("luar") + inner))</w:tc></w:tr></w:tbl></w:footnote>",
+        ]
+        for note in notes {
+            let package = DocxPackage(body: p(r("a")) + p(r("b")) + note + p(r("c")))
+            #expect(try package.readFlat().texts == ["a", "b", "c"])
+            #expect(
+                try DocumentReader().read(bytes: try package.archived(), path: "a.docx").texts == [
+                    "a", "b", "c",
+                ])
+        }
+    }
 }

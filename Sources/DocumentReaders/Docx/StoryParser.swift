@@ -12,7 +12,7 @@ final class StoryParser: StoryBuilder, XMLHandler {
 
     private var story = Story()
     private var isInText = false
-    private var note: (id: Int, start: Int)?
+    private var note: (id: Int, start: Int, depth: Int)?
     private var inlineNotes = 0
 
     /// - Parameter tracer: notes where everything stands, when that is of interest.
@@ -133,21 +133,30 @@ final class StoryParser: StoryBuilder, XMLHandler {
             return startFlow(stream)
         }
         // Notes with a type are the lines between text and notes.
-        guard let id = attributes.integer("id"), (attributes.string("type") ?? "normal") == "normal" else {
+        guard note == nil, let id = attributes.integer("id"),
+            (attributes.string("type") ?? "normal") == "normal"
+        else {
             return stream.skipContent()
         }
-        note = (id, flow.finished.count)
+        note = (id, flow.finished.count, stream.depth)
     }
 
     private func endNote(_ stream: XMLStream) {
-        if note == nil, flow.depth == stream.depth {
+        if flow.depth == stream.depth {
             story.notes[-inlineNotes] = endInnerFlow()
             return
         }
-        guard let (id, start) = note else { return }
+        guard let (id, start, depth) = note, depth == stream.depth else { return }
         endFlow()
         if story.notes[id] == nil { story.notes[id] = Array(flow.finished[start...]) }
+        // What stands before it, where a file has notes in its text, goes on.
+        var before = flow.finished
+        flow.finished = []
+        before.removeSubrange(start...)
+        let flowDepth = flow.depth
         flow = StoryFlow()
+        flow.depth = flowDepth
+        flow.finished = before
         note = nil
     }
 
