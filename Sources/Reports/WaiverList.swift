@@ -15,6 +15,22 @@ struct WaiverList {
 
     var isEmpty: Bool { document.waived.isEmpty && document.known.isEmpty && notices.isEmpty }
 
+    /// What each line is about, empty for the baseline, and what it says.
+    var entries: [(subject: String, text: String)] {
+        var entries = document.waived.compactMap { result in
+            result.waiver.map {
+                (subject: "\(result.rule) \(result.address)", text: ListTexts.waived($0.waiver)[language])
+            }
+        }
+        if !document.known.isEmpty {
+            entries.append(("", ListTexts.knownCount(document.known.count)[language]))
+        }
+        return entries
+            + notices.map {
+                (subject: "\($0.rule), \(Self.place(of: $0, language))", text: $0.message[language])
+            }
+    }
+
     func write(to page: inout Page) {
         page.paragraph(ListTexts.covered[language], .strong, indent: 1)
         for result in document.waived {
@@ -31,10 +47,14 @@ struct WaiverList {
 
     /// One notice on a waiver.
     static func write(_ notice: CheckResult, in language: Language, to page: inout Page) {
-        let line = ReportTexts.line(notice.place.start.line)[language]
-        let place = notice.place.file.map { "\($0), \(line)" } ?? line
+        let place = place(of: notice, language)
         let sign = page.style.paint("\(notice.severity.symbol)  \(notice.rule)", notice.severity.paint)
         page.line(" \(sign)  \(PlainText.oneLine(place))")
         page.paragraph(notice.message[language], indent: 8)
+    }
+
+    private static func place(of notice: CheckResult, _ language: Language) -> String {
+        let line = ReportTexts.line(notice.place.start.line)[language]
+        return notice.place.file.map { "\($0), \(line)" } ?? line
     }
 }

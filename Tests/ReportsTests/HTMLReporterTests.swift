@@ -1,8 +1,10 @@
 import Assessment
 import DocumentModel
+import DraftingRules
 import Inventions
 import LegalStructure
 import Messages
+import Results
 import TestTools
 import Testing
 
@@ -105,5 +107,26 @@ import Testing
         #expect(!Self.page([Self.set[0]]).contains("Tertinggi dalam himpunan"))
         #expect(HTMLTexts.decimal(2.046, .id) == "2,05")
         #expect(HTMLTexts.decimal(10, .en) == "10.00")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `what is waived or known is listed, and a waiver that has ended is named`(language: Language) throws
+    {
+        let documents = InventedResults.documents()
+        let reporter = HTMLReporter(run: InventedResults.run(language))
+        func text(_ results: DocumentResults) -> String {
+            let assessment = InventedAssessments.regulation(path: results.path)
+            return String(
+                decoding: reporter.document(assessment, drafting: DraftingReview(), results: results),
+                as: UTF8.self)
+        }
+        let waived = text(documents[0])
+        for result in documents[0].waived {
+            let waiver = try #require(result.waiver).waiver
+            #expect(waived.contains(ListTexts.waived(waiver)[language]))
+        }
+        #expect(!documents[0].waived.isEmpty && waived.contains(ListTexts.covered[language]))
+        #expect(waived.contains(ListTexts.knownCount(documents[0].known.count)[language]))
+        #expect(!text(documents[1]).contains(ListTexts.covered[language]))
     }
 }

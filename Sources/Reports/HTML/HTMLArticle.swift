@@ -3,19 +3,25 @@ import DocumentModel
 import DraftingRules
 import LegalStructure
 import Messages
+import Results
 
 /// One document: who it is, its ten indicators as a picture and as a table, what to add next, each indicator
 /// with its words, the findings of drafting technique, and the full text beside.
 struct HTMLArticle {
     private let assessment: DocumentAssessment
     private let drafting: DraftingReview
+    private let waivers: WaiverList
     private let run: RunDescription
     private let places: Places
     /// Stands before every id of this document.
     private let prefix: String
 
-    init(_ assessment: DocumentAssessment, drafting: DraftingReview, run: RunDescription) {
+    init(
+        _ assessment: DocumentAssessment, drafting: DraftingReview, results: DocumentResults,
+        run: RunDescription
+    ) {
         self.assessment = assessment
+        waivers = WaiverList(results, language: run.language)
         self.drafting = drafting
         self.run = run
         places = Places(assessment.document)
@@ -41,6 +47,7 @@ struct HTMLArticle {
             HTMLIndicator(verdict, of: assessment, places: places, run: run, prefix: prefix).write(to: &page)
         }
         writeFindings(to: &page)
+        writeWaivers(to: &page)
         page.raw("</div>\n")
         HTMLFullText(assessment, drafting: drafting, run: run, prefix: prefix).write(to: &page)
         page.raw("</div>\n</article>\n")
@@ -122,6 +129,23 @@ struct HTMLArticle {
             page.raw("</ul></li>\n")
         }
         page.raw("</ol>\n</section>\n")
+    }
+
+    private func writeWaivers(to page: inout HTMLText) {
+        guard !waivers.isEmpty else { return }
+        page.raw("<section class=\"dikecualikan\">\n")
+        page.element("h3", "", ListTexts.covered[language])
+        page.raw("<ul>\n")
+        for entry in waivers.entries {
+            page.raw("<li>")
+            if !entry.subject.isEmpty {
+                page.element("strong", "", entry.subject)
+                page.raw(": ")
+            }
+            page.words(entry.text)
+            page.raw("</li>\n")
+        }
+        page.raw("</ul>\n</section>\n")
     }
 
     private func writeFindings(to page: inout HTMLText) {

@@ -51,7 +51,7 @@ public struct HTMLReporter: Reporter {
         _ assessment: DocumentAssessment, drafting: DraftingReview, results: DocumentResults
     ) -> [UInt8] {
         var page = HTMLText()
-        HTMLArticle(assessment, drafting: drafting, run: run).write(to: &page)
+        HTMLArticle(assessment, drafting: drafting, results: results, run: run).write(to: &page)
         return page.bytes
     }
 

@@ -55,6 +55,13 @@ public struct WordReporter: Reporter {
         let places = Places(assessment.document)
         for verdict in assessment.indicators { write(verdict, places: places, to: &body) }
         write(drafting, to: &body)
+        let waivers = WaiverList(results, language: language)
+        if !waivers.isEmpty {
+            body.paragraph(ListTexts.covered[language], style: "Heading2")
+            body.table(
+                [34, 66], head: [HTMLTexts.finding, ReportTexts.verdict].map { $0[language] },
+                rows: waivers.entries.map { [[$0.subject], [$0.text]] })
+        }
         return body.bytes
     }
 
