@@ -39,8 +39,13 @@ let package = Package(
             name: "DraftingRules", dependencies: ["DocumentModel", "LegalStructure", "Messages"],
             resources: [.embedInCode("Data")]),
         .target(
+            name: "Submissions",
+            dependencies: ["Assessment", "DocumentModel", "LegalStructure", "Messages", "RuleModel"]),
+        .target(
             name: "Results",
-            dependencies: ["Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages"]),
+            dependencies: [
+                "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages", "Submissions",
+            ]),
         // libzip again: it alone copies the entries that stay as they are without packing them anew.
         .target(
             name: "WordAnnotations",
@@ -49,6 +54,7 @@ let package = Package(
             name: "Reports",
             dependencies: [
                 "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages", "Results",
+                "Submissions",
             ]),
         .target(
             name: "Configuration",
@@ -65,7 +71,7 @@ let package = Package(
                 "Assessment", "Configuration", "DocumentModel", "DocumentReaders", "DraftingRules",
                 "LanguageServer", "LegalStructure",
                 "Messages",
-                "Reports", "Results", "RuleModel", "Rules", "WordAnnotations",
+                "Reports", "Results", "RuleModel", "Rules", "Submissions", "WordAnnotations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "patuh", dependencies: ["CLinux", "CommandLine"]),
@@ -103,6 +109,12 @@ let package = Package(
         .testTarget(
             name: "ResultsTests",
             dependencies: ["Assessment", "DocumentModel", "DraftingRules", "Inventions", "Results"]),
+        .testTarget(
+            name: "SubmissionsTests",
+            dependencies: [
+                "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "RuleModel", "Rules",
+                "Submissions", "TestTools",
+            ]),
         .testTarget(
             name: "ConfigurationTests",
             dependencies: [

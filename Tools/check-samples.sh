@@ -15,3 +15,7 @@ trap 'rm -f "$report"' EXIT
 # 1 says that some verdict is below the level; anything else but 0 is a failure.
 "$patuh" periksa --format json --output "$report" Samples || [[ $? -eq 1 ]]
 python3 Tools/check-report.py Tests/ReportsTests/Golden/laporan.json "$report"
+for set in Samples/himpunan/*/; do
+    "$patuh" periksa --himpunan --format json --output "$report" "$set" || [[ $? -eq 1 ]]
+    python3 Tools/check-report.py "$report"
+done

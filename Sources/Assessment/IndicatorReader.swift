@@ -25,8 +25,9 @@ struct IndicatorReader {
         let found = reading.elements.map { regulating.isEmpty ? [] : strongest(matches($0)) }
         let rules = indicator.rule.elements
         let met = Set(zip(rules, found).filter { !$0.1.isEmpty }.map(\.0.id))
-        let content = level(met: met, isRegulated: !regulating.isEmpty)
-        let proven = provenLevel(content)
+        let status = index.naskah.status
+        let content = indicator.rule.contentLevel(met: met, isRegulated: !regulating.isEmpty)
+        let proven = indicator.rule.provenLevel(of: content, status: status)
         let mentions = MentionFinder(index: index, topic: topic)
         let elements = zip(zip(rules, reading.elements), found).map { rule, matches in
             ElementVerdict(
@@ -39,11 +40,11 @@ struct IndicatorReader {
         return IndicatorVerdict(
             number: indicator.rule.number, name: indicator.rule.name, contentLevel: content,
             provenLevel: proven,
-            state: state(content: content, proven: proven, minimum: asked), elements: elements,
+            state: indicator.rule.state(content: content, proven: proven, asked: asked, status: status),
+            elements: elements,
             evidence: regulating.map { index.evidence($0, explained: explained) },
             gap: gaps.gaps(regulating: regulating, found: found),
-            needsReview: indicator.rule.reviews.filter { $0.level == content || $0.level == content + 1 }
-                .map { ReviewNeed(level: $0.level, record: Message(id: $0.record, en: $0.recordEnglish)) })
+            needsReview: indicator.rule.reviewNeeds(at: content))
     }
 
     /// The document speaks of the indicator's field at all.
@@ -81,32 +82,5 @@ struct IndicatorReader {
         if match.scope == .quantified { weight += 2 }
         if index.place(unit).zone == .batangTubuh { weight += 2 }
         return weight
-    }
-
-    /// The ladder is cumulative; the steps say what each level asks (PermenPANRB 59/2020, Lampiran).
-    private func level(met: Set<String>, isRegulated: Bool) -> Int {
-        guard isRegulated else { return 0 }
-        var reached = 0
-        for step in indicator.rule.ladder {
-            let count = step.elements.filter { $0 == "topik" || met.contains($0) }.count
-            guard count >= step.minimum else { break }
-            reached = step.level
-        }
-        return reached
-    }
-
-    /// A draft proves level 1 at most; levels above the text need records (Pedoman Menteri PANRB 3/2024).
-    private func provenLevel(_ content: Int) -> Int {
-        if content == 0 { return 0 }
-        if index.naskah.status != .ditetapkan { return min(content, 1) }
-        let ceiling = (indicator.rule.reviews.map(\.level).min() ?? 6) - 1
-        return min(content, ceiling)
-    }
-
-    private func state(content: Int, proven: Int, minimum: Int) -> VerdictState {
-        if proven >= minimum { return .terpenuhi }
-        if content == 0, index.naskah.status == .tidakBerlaku { return .tidakBerlaku }
-        if content >= minimum, index.naskah.status == .ditetapkan { return .perluPemeriksaan }
-        return proven >= 2 ? .sebagian : .belum
     }
 }

@@ -5,6 +5,7 @@ import DraftingRules
 import LegalStructure
 import Messages
 import Reports
+import RuleModel
 
 /// What the commands need of the rest of the program: reading, structure, rules and judgement.
 public struct Examiner: Sendable {
@@ -55,6 +56,8 @@ public struct OpenPack: Sendable {
     /// to judge, nil for all; `explained` asks which words met which condition.
     public var assess:
         @Sendable (Document, LevelDemands, _ numbers: Set<Int>?, _ explained: Bool) -> DocumentAssessment
+    /// The indicators themselves, for what judges by their ladders.
+    public var indicators: [Indicator] = []
     /// What to add for the levels asked for, in drafting language.
     public var suggest: @Sendable (DocumentAssessment, LevelDemands) -> [Suggestion] = { _, _ in [] }
 

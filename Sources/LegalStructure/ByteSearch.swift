@@ -4,7 +4,7 @@ import Glibc
 /// character, which takes twenty times as long.
 extension UnsafeBufferPointer<UInt8> {
     /// Offset of the first occurrence; nil when there is none.
-    func offset(of needle: [UInt8]) -> Int? {
+    package func offset(of needle: [UInt8]) -> Int? {
         guard let base = baseAddress, let first = needle.first else { return nil }
         var at = 0
         while count - at >= needle.count,

@@ -77,6 +77,7 @@ public struct JSONReporter: Reporter {
     public func closing(failures: [FileFailure], summary: RunSummary) -> [UInt8] {
         var writer = JSONWriter(depth: 1)
         writer.raw("\n  ],")
+        if let set = summary.set { SetJSON(set: set, language: run.language).write(to: &writer) }
         writer.member("errors", objects: failures) { writer, failure in
             writer.member("path", failure.path)
             writer.member("message", failure.message)

@@ -2,6 +2,7 @@ import Assessment
 import DraftingRules
 import Messages
 import Results
+import Submissions
 
 /// What every reporter has to know of a run besides its documents.
 public struct RunDescription: Sendable {
@@ -13,6 +14,8 @@ public struct RunDescription: Sendable {
     public var language: Language
     /// The house whose documents they are, when it says so.
     public var agency: String?
+    /// Whether the documents are judged as one set.
+    public var isSet = false
 
     public init(
         version: String, pack: PackIdentity, demands: LevelDemands, language: Language, agency: String? = nil
@@ -72,6 +75,8 @@ public struct RunSummary: Sendable, Equatable {
     public private(set) var waived = 0
     /// Notices on the waivers of the configuration.
     public var notices: [CheckResult] = []
+    /// What is said of all documents as one set, when they were judged as one.
+    public private(set) var set: SetAssessment?
     /// Verdicts reached and drafting rules run: none means that nothing was examined.
     public private(set) var checks = 0
     /// Problems that the baseline has.
@@ -101,6 +106,15 @@ public struct RunSummary: Sendable, Equatable {
         known += document.known.count
         guard let failLevel else { return }
         failing += document.results.count { $0.isOpen && $0.severity >= failLevel }
+    }
+
+    /// Adds what is said of the set.
+    public mutating func add(
+        _ set: SetAssessment, _ results: DocumentResults, failLevel: Severity?
+    ) {
+        self.set = set
+        checks += set.verdicts.count
+        add(results, failLevel: failLevel)
     }
 
     public mutating func addFailure() { failed += 1 }

@@ -25,6 +25,7 @@ public struct TextReporter: Reporter {
         _ assessment: DocumentAssessment, drafting: DraftingReview, results: DocumentResults
     ) -> [UInt8] {
         var page = Page(style: style)
+        if run.isSet { return memberOfSet(assessment, drafting, results) }
         DocumentHead(assessment, language: run.language).write(to: &page)
         page.blank()
         IndicatorTable(assessment.indicators, language: run.language).write(to: &page)
@@ -53,10 +54,34 @@ public struct TextReporter: Reporter {
         return page.bytes
     }
 
+    /// In a set only what the part on the set does not say: findings of drafting technique, waivers.
+    private func memberOfSet(
+        _ assessment: DocumentAssessment, _ drafting: DraftingReview, _ results: DocumentResults
+    ) -> [UInt8] {
+        let waivers = WaiverList(results, language: run.language)
+        guard !drafting.findings.isEmpty || !waivers.isEmpty else { return [] }
+        var page = Page(style: style)
+        DocumentHead(assessment, language: run.language).write(to: &page)
+        if !drafting.findings.isEmpty {
+            page.blank()
+            FindingList(drafting, places: Places(assessment.document), language: run.language).write(
+                to: &page)
+        }
+        if !waivers.isEmpty {
+            page.blank()
+            waivers.write(to: &page)
+        }
+        return page.bytes
+    }
+
     public func closing(failures: [FileFailure], summary: RunSummary) -> [UInt8] {
         let language = run.language
         var page = Page(style: style)
         if summary.documents > 0 { page.blank() }
+        if let set = summary.set {
+            SetText(sections: SetSections(set, language: language)).write(to: &page)
+            page.blank()
+        }
         page.line(style.paint(ReportTexts.summary[language], .strong))
         let examined = ReportTexts.examined(
             documents: summary.documents, pasal: summary.pasal, criteria: summary.criteria,
@@ -65,7 +90,7 @@ public struct TextReporter: Reporter {
         if summary.criteria > 0 {
             page.flow(
                 VerdictState.allCases.map { state in
-                    let count = summary.count(state)
+                    let count = summary.set.map { $0.coverage.states[state] ?? 0 } ?? summary.count(state)
                     return Cell(
                         "\(state.symbol) \(count) \(state.word[language])", count > 0 ? state.paint : .faint)
                 }, indent: 2)

@@ -95,6 +95,6 @@ public struct CheckPolicy: Sendable {
                 notice, waiver: waiver, place: Place(line: line, column: column, file: path))
         }
         guard let file = notices.first?.place.file else { return nil }
-        return DocumentResults(configuration: file, notices: notices)
+        return DocumentResults(path: file, results: notices)
     }
 }

@@ -11,6 +11,8 @@ public struct CheckResult: Sendable, Equatable {
         /// Text cannot decide: a person has to look at a record.
         case review
         case notApplicable
+        /// The verdict on one document of a set, where the verdict on the set counts.
+        case informational
     }
 
     /// Identity of the rule: "indikator-02", "E05".

@@ -13,9 +13,13 @@ import Testing
         "Rules": [],
         "Assessment": ["DocumentModel", "LegalStructure", "RuleModel", "Messages"],
         "DraftingRules": ["DocumentModel", "LegalStructure", "Messages"],
-        "Results": ["Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages"],
+        "Submissions": ["Assessment", "DocumentModel", "LegalStructure", "Messages", "RuleModel"],
+        "Results": [
+            "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages", "Submissions",
+        ],
         "Reports": [
             "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages", "Results",
+            "Submissions",
         ],
         "WordAnnotations": ["DocumentModel", "DocumentReaders", "Messages", "CLibZip"],
         "Configuration": ["Assessment", "DraftingRules", "Messages", "Results", "RuleModel"],
@@ -26,7 +30,7 @@ import Testing
         "CommandLine": [
             "Assessment", "Configuration", "DocumentModel", "DocumentReaders", "DraftingRules",
             "LanguageServer", "LegalStructure", "Messages",
-            "Reports", "Results", "RuleModel", "Rules", "WordAnnotations", "ArgumentParser",
+            "Reports", "Results", "RuleModel", "Rules", "Submissions", "WordAnnotations", "ArgumentParser",
         ],
         "patuh": ["CLinux", "CommandLine", "Dispatch"],
         "AccuracyCheck": [

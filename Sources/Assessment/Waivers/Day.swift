@@ -1,4 +1,4 @@
-/// A day of the Gregorian calendar, for waivers that end.
+/// A day of the Gregorian calendar, for waivers that end and records that grow old.
 public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// Days since 1 January 1970; negative before.
     public let number: Int
@@ -47,6 +47,8 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
         let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(dayOfYear - (153 * shifted + 2) / 5 + 1, 2))"
     }
+
+    public var year: Int { Int(description.prefix(4)) ?? 0 }
 
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 

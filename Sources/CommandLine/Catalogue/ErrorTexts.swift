@@ -69,6 +69,14 @@ enum ErrorTexts {
             en: "the directory cannot be read (\(reason)). Check its name and permissions.")
     }
 
+    static func manifestNotAlone(_ path: String) -> Message {
+        Message(
+            id: "\(path): daftar himpunan diberikan sendiri, tanpa berkas lain. "
+                + "Tulis berkas lain di kunci \"dokumen\".",
+            en: "\(path): a list of a set is given alone, without other files. "
+                + "Write the other files into its key \"dokumen\".")
+    }
+
     static let nothingExamined = Message(
         id: "tidak ada dokumen yang diperiksa.", en: "no document was examined.")
 

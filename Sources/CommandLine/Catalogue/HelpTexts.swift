@@ -30,7 +30,18 @@ enum HelpTexts {
     static let checkDiscussion = Message(
         id: "Folder dijelajahi sampai ke dalam untuk: \(FileFinder.extensionList).",
         en: "Directories are searched throughout for: \(FileFinder.extensionList).")
-    static let paths = Message(id: "Berkas atau folder.", en: "Files or directories.")
+    static let paths = Message(
+        id: "Berkas atau folder; atau himpunan.yaml, daftar dokumen satu instansi.",
+        en: "Files or directories; or a himpunan.yaml, the list of one agency's documents.")
+    static let set = Message(
+        id: """
+            Nilai semua dokumen sebagai satu himpunan: unsur dari semua naskah yang ditetapkan digabung, \
+            perubahan dibaca bersama induknya, dan bukti dipracek.
+            """,
+        en: """
+            Judge all documents as one set: elements of all enacted texts combine, amendments are read with what \
+            they amend, and the evidence gets a preflight.
+            """)
     static let pathName = Message(id: "berkas", en: "file")
     static let format = Message(
         id: "Bentuk laporan; bentuk=berkas menulisnya ke berkas. Boleh beberapa sekaligus.",
@@ -198,7 +209,8 @@ enum HelpTexts {
         id: "Baca halaman pindaian dengan OCR (perlu tesseract-ocr dan tesseract-ocr-ind).",
         en: "Read scanned pages by OCR (needs tesseract-ocr and tesseract-ocr-ind).")
     static let apart = Message(
-        id: "Baca tiap berkas dalam proses sendiri: berkas yang merusak pembaca tidak menghentikan yang lain.",
+        id:
+            "Baca tiap berkas dalam proses sendiri: berkas yang merusak pembaca tidak menghentikan yang lain.",
         en: "Read each file in a process of its own: one that breaks the reader does not stop the others.")
     static let limit = Message(
         id: "Batas pembacaan lain, misalnya waktu=30; dapat diulang. Nama: \(LimitChange.names).",

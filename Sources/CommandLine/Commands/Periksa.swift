@@ -29,6 +29,9 @@ struct Periksa: Subcommand {
         help: HelpTexts.indicators.help(HelpTexts.listName))
     var indicators: IndicatorSelection?
 
+    @Flag(name: [.customLong("himpunan"), .customLong("set")], help: HelpTexts.set.help())
+    var isSet = false
+
     @OptionGroup var drafting: DraftingChoice
     @OptionGroup var reading: ReadingChoice
     @OptionGroup var packChoice: PackChoice
@@ -68,9 +71,11 @@ struct Periksa: Subcommand {
             program.complain(ErrorTexts.baselineWithoutFile[language])
             return .usage
         }
-        let entries = settings.entries(for: paths)
+        let submission = try Submission.find(paths, isAsked: isSet, settings: settings)
+        let entries = settings.entries(for: submission?.documentPaths ?? paths)
         let maker = ReporterMaker(
-            settings, style: presentation.style(on: program.console), console: program.console)
+            settings, style: presentation.style(on: program.console), console: program.console,
+            isSet: submission != nil)
         var sinks: [Sink] = []
         for target in targets {
             try maker.check(target)
@@ -79,7 +84,8 @@ struct Periksa: Subcommand {
             sinks.append(maker.sink(for: target, to: output))
         }
         var run = CheckRun(
-            settings: settings, reader: reading.reader, sinks: sinks, program: program, jobs: jobs)
+            settings: settings, reader: reading.reader, sinks: sinks, program: program, jobs: jobs,
+            submission: submission)
         try await run.examine(entries)
         try run.finish(writesStepSummary: targets.contains { $0.format == .github })
         guard baseline.isUpdated, let path = settings.baselinePath else { return run.status }

@@ -42,6 +42,7 @@ extension OpenPack {
                 assessor.assess(
                     document: document, demands: demands, numbers: numbers, explained: explained)
             })
+        indicators = pack.indicators
         suggest = { assessor.suggestions(for: $0, demands: $1) }
     }
 }

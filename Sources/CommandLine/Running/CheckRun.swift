@@ -14,14 +14,21 @@ struct CheckRun {
     private var summary = RunSummary()
     private var documents: [DocumentResults] = []
     private var failures: [FileFailure] = []
+    /// Nil when every document is judged for itself.
+    private var submission: Submission?
 
-    init(settings: Settings, reader: DocumentReader, sinks: [Sink], program: Program, jobs: Int?) {
+    init(
+        settings: Settings, reader: DocumentReader, sinks: [Sink], program: Program, jobs: Int?,
+        submission: Submission? = nil
+    ) {
+        self.submission = submission
         self.settings = settings
         self.sinks = sinks
         self.program = program
         self.jobs = jobs ?? processorCount()
         examination = Examination(
-            examiner: program.examiner, reader: reader, settings: settings, forms: sinks.map(\.form))
+            examiner: program.examiner, reader: reader, settings: settings, forms: sinks.map(\.form),
+            isSet: submission != nil)
     }
 
     private var language: Language { settings.configuration.language.value }
@@ -32,14 +39,16 @@ struct CheckRun {
         func hand(_ outcome: Examination.Outcome) throws(CommandFailure) {
             progress.clear()
             switch outcome {
-            case .examined(let parts, let results, let partSummary):
+            case .examined(let parts, let results, let partSummary, let submitted):
+                if let submitted { submission?.add(submitted) }
                 for (index, part) in zip(sinks.indices, parts) {
-                    try sinks[index].write(part, isFirst: summary.documents == 0)
+                    try sinks[index].write(part)
                 }
                 summary.merge(partSummary)
                 documents.append(results)
             case .failed(let path, let reason):
                 summary.addFailure()
+                submission?.addFailure(path, reason)
                 failures.append(FileFailure(path: path, message: reason[language]))
                 program.complain("\(path): \(reason[language])")
             }
@@ -52,6 +61,13 @@ struct CheckRun {
 
     /// Writes what stands behind the documents.
     mutating func finish(writesStepSummary: Bool) throws(CommandFailure) {
+        if let submission, summary.documents > 0 {
+            let set = submission.judged(
+                settings, with: program.examiner, reader: examination.reader, today: program.console.today())
+            let results = DocumentResults(set, path: submission.path, policy: settings.policy)
+            summary.add(set, results, failLevel: settings.configuration.failLevel.value)
+            documents.append(results)
+        }
         if let notices = settings.policy.configurationNotices(on: documents) {
             summary.add(notices, failLevel: settings.configuration.failLevel.value)
             summary.notices = notices.results

@@ -3,13 +3,14 @@ import DocumentReaders
 import Messages
 import Reports
 import Results
+import Submissions
 
 /// Examines one document at a time, for use from several tasks: reads, judges, renders its part of each report,
 /// and keeps of it only the list of results.
 struct Examination: Sendable {
     enum Outcome: Sendable {
-        /// `parts` has one entry for each sink, in their order.
-        case examined(parts: [[UInt8]?], DocumentResults, RunSummary)
+        /// `parts` has one entry for each sink, in their order; `submitted` is there for sets.
+        case examined(parts: [[UInt8]?], DocumentResults, RunSummary, submitted: SubmittedDocument?)
         case failed(path: String, Message)
     }
 
@@ -17,6 +18,8 @@ struct Examination: Sendable {
     let reader: DocumentReader
     let settings: Settings
     let forms: [Sink.Form]
+    /// Whether the documents are judged as one set.
+    var isSet = false
 
     func outcome(of entry: FileFinder.Entry) -> Outcome {
         switch entry {
@@ -35,6 +38,7 @@ struct Examination: Sendable {
         let judgement = settings.judge(document, with: examiner)
         var results = judgement.results
         results.path = ReportPaths(root: settings.folder).name(of: document.path)
+        if isSet { results.subordinateToSet() }
         var summary = RunSummary()
         summary.add(judgement.assessment)
         summary.add(judgement.drafting)
@@ -43,6 +47,7 @@ struct Examination: Sendable {
             guard case .parts(let reporter) = form else { return nil }
             return reporter.document(judgement.assessment, drafting: judgement.drafting, results: results)
         }
-        return .examined(parts: parts, results, summary)
+        let submitted = isSet ? SubmittedDocument(judgement.assessment, path: results.path) : nil
+        return .examined(parts: parts, results, summary, submitted: submitted)
     }
 }

@@ -6,6 +6,7 @@ import Messages
 import Reports
 import Results
 import RuleModel
+import Submissions
 
 /// What a command works with: the configuration with the options of the command line over it, the rule pack, and
 /// the policy that results are made with.
@@ -61,6 +62,7 @@ struct Settings: Sendable {
     /// Every rule that can be named.
     static func rules(of pack: OpenPack) -> [String] {
         pack.rules.map(\.id) + DraftingChecker.rules.map { $0.info.id }
+            + PreflightRule.allCases.map(\.rawValue) + SetRemark.Kind.allCases.map(\.rule)
     }
 
     private static func file(_ choice: ConfigurationChoice, in folder: String) throws(CommandFailure)

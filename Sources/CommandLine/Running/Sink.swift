@@ -23,12 +23,15 @@ struct ReporterMaker {
         if target.format == .pdf, renderer == nil { throw CommandFailure(ErrorTexts.noRenderer) }
     }
 
-    init(_ settings: Settings, style: Style, console: Console) {
+    init(_ settings: Settings, style: Style, console: Console, isSet: Bool) {
         self.console = console
         let pack = settings.pack
-        run = settings.description
+        var run = settings.description
+        run.isSet = isSet
+        self.run = run
         catalogue = RuleCatalogue(
-            pack.rules, drafting: DraftingChecker.rules.map { $0.info }, taxa: pack.taxa)
+            pack.rules, drafting: DraftingChecker.rules.map { $0.info }, taxa: pack.taxa,
+            isSet: isSet)
         failLevel = settings.configuration.failLevel.value
         self.style = style
     }
@@ -100,6 +103,7 @@ struct Sink {
     /// Makes the file of what was collected; nil when parts are written as they come.
     private let finish: Finish?
     private var collected: [UInt8] = []
+    private var hasPart = false
 
     init(_ output: Output, _ form: Form, finish: Finish? = nil) {
         self.output = output
@@ -115,10 +119,12 @@ struct Sink {
         if case .parts(let reporter) = form { try hand(reporter.opening()) }
     }
 
-    /// - Parameter part: what `Examination` rendered for this sink; nil for lists.
-    mutating func write(_ part: [UInt8]?, isFirst: Bool) throws(CommandFailure) {
-        guard case .parts(let reporter) = form, let part else { return }
-        if !isFirst { try hand(reporter.separator) }
+    /// - Parameter part: what `Examination` rendered for this sink; nil for lists, empty where a report has nothing
+    ///   to say of a document.
+    mutating func write(_ part: [UInt8]?) throws(CommandFailure) {
+        guard case .parts(let reporter) = form, let part, !part.isEmpty else { return }
+        if hasPart { try hand(reporter.separator) }
+        hasPart = true
         try hand(part)
     }
 

@@ -1,5 +1,6 @@
 import Messages
 import Results
+import Submissions
 
 /// Markdown in GitHub's dialect, for step summaries and comments on merge requests: per document the table of
 /// indicators and the open problems with their places.
@@ -28,7 +29,9 @@ public struct MarkdownReporter: ListReporter {
             lines += ["", "## \(ListTexts.failed[language])", ""]
             lines += failures.map { "- \(Self.code($0.path)): \(Self.escaped($0.message))" }
         }
-        for document in documents { lines += [""] + part(of: document) }
+        // What is said of the whole set comes first.
+        for set in documents.compactMap(\.set) { lines += [""] + part(of: set) }
+        for document in documents where document.set == nil { lines += [""] + part(of: document) }
         return cut(lines)
     }
 
@@ -63,6 +66,20 @@ public struct MarkdownReporter: ListReporter {
                 return
                     "- **\(Self.escaped(result.rule))** \(Self.escaped(result.address)): \(Self.escaped(waiver))"
             }
+        }
+        return lines
+    }
+
+    private func part(of set: SetAssessment) -> [String] {
+        let sections = SetSections(set, language: language)
+        var lines = ["## \(Self.escaped(sections.title))", "", sections.counts]
+        for section in sections.sections {
+            lines += ["", "### \(section.heading)", ""]
+            lines += section.lines.map { "- \(Self.escaped($0))" }
+            guard let table = section.table else { continue }
+            lines.append("| " + table.head.map(Self.escaped).joined(separator: " | ") + " |")
+            lines.append("|" + table.head.map { _ in "---|" }.joined())
+            lines += table.rows.map { "| " + $0.map(Self.escaped).joined(separator: " | ") + " |" }
         }
         return lines
     }

@@ -1,6 +1,7 @@
 import DraftingRules
 import Messages
 import Results
+import Submissions
 
 /// All rules that results can name, in the language of the run.
 public struct RuleCatalogue: Sendable {
@@ -24,7 +25,10 @@ public struct RuleCatalogue: Sendable {
     ///   - pages: the rules of the pack.
     ///   - drafting: the rules of drafting technique.
     ///   - taxa: the names of all indicators of the instrument, also of those that no text decides.
-    public init(_ pages: [RulePage], drafting: [RuleInfo], taxa: [(number: Int, name: String)]) {
+    ///   - isSet: whether the rules on sets of documents are among them.
+    public init(
+        _ pages: [RulePage], drafting: [RuleInfo], taxa: [(number: Int, name: String)], isSet: Bool = false
+    ) {
         let indicators = pages.map { page in
             let ladder = page.ladder.map { "\($0.level). \($0.criterion)" }.joined(separator: "\n")
             let text = "\(page.source)\n\(ladder)"
@@ -43,7 +47,17 @@ public struct RuleCatalogue: Sendable {
                 id: notice.rawValue, name: notice.name, description: notice.explanation,
                 severity: notice.severity, tags: ["pengecualian"], indicator: nil)
         }
-        entries = indicators + technique + waivers
+        let preflight = PreflightRule.allCases.map { rule in
+            Entry(
+                id: rule.rawValue, name: rule.name, description: rule.explanation, severity: rule.severity,
+                tags: ["pracek"], indicator: nil)
+        }
+        let remarks = SetRemark.Kind.allCases.map { kind in
+            Entry(
+                id: kind.rule, name: kind.name, description: kind.explanation, severity: kind.severity,
+                tags: ["himpunan"], indicator: nil)
+        }
+        entries = indicators + technique + waivers + (isSet ? preflight + remarks : [])
         self.taxa = taxa
         indexes = Dictionary(
             entries.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })

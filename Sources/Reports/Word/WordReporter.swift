@@ -67,6 +67,7 @@ public struct WordReporter: Reporter {
 
     public func closing(failures: [FileFailure], summary: RunSummary) -> [UInt8] {
         var body = WordBody()
+        if let set = summary.set { write(SetSections(set, language: language), to: &body) }
         body.paragraph(ReportTexts.summary[language], style: "Heading1")
         body.paragraph(
             ReportTexts.examined(
@@ -86,6 +87,22 @@ public struct WordReporter: Reporter {
         for failure in failures { body.paragraph("\(failure.path): \(failure.message)") }
         body.close()
         return body.bytes
+    }
+
+    private func write(_ set: SetSections, to body: inout WordBody) {
+        body.paragraph(set.title, style: "Heading1")
+        body.paragraph(set.counts)
+        for section in set.sections {
+            body.paragraph(section.heading, style: "Heading2")
+            for line in section.lines { body.paragraph(line) }
+            guard let table = section.table else { continue }
+            let others = max(1, table.head.count - 1)
+            let widths =
+                table.isMatrix
+                ? [34] + Array(repeating: 66 / others, count: others)
+                : Array(repeating: 100 / table.head.count, count: table.head.count)
+            body.table(widths, head: table.head, rows: table.rows.map { $0.map { [$0] } })
+        }
     }
 
     private func write(_ verdict: IndicatorVerdict, places: Places, to body: inout WordBody) {

@@ -1,0 +1,87 @@
+import LegalStructure
+import Testing
+
+@testable import Submissions
+
+@Suite struct StandingTests {
+    private static let body =
+        "### Pasal 1\n\nSeluruh Perangkat Daerah wajib menggunakan layanan Pusat Data Daerah."
+
+    private func set(_ texts: String..., agency: String? = "Kabupaten Contoh") throws -> SetAssessment {
+        try judge(texts.enumerated().map { ("\($0.offset).md", $0.element) }, agency: agency)
+    }
+
+    @Test(arguments: [
+        (
+            "Peraturan Bupati Nomor 3 Tahun 2019 tentang X, dicabut dan dinyatakan tidak berlaku.",
+            Standing.dicabut
+        ),
+        ("Peraturan Bupati Contoh Nomor 03 Tahun 2019 dicabut dan dinyatakan tidak berlaku.", .dicabut),
+        ("Peraturan Bupati Nomor 3 Tahun 2018 tentang X, dicabut dan dinyatakan tidak berlaku.", .berlaku),
+        (
+            "Ketentuan Pasal 4 Peraturan Bupati Nomor 3 Tahun 2019 dicabut dan dinyatakan tidak berlaku.",
+            .berlaku
+        ),
+        ("Peraturan Bupati Nomor 3 Tahun 2019 dicabut sepanjang mengatur pusat data.", .berlaku),
+        ("Peraturan Bupati Nomor 3 Tahun 2019 dinyatakan tetap berlaku.", .berlaku),
+    ])
+    func `what a closing article revokes`(words: String, expected: Standing) throws {
+        let new = regulation(
+            5, 2024,
+            "### Pasal 1\n\nJaringan intra.\n\n### Pasal 2\n\nPada saat Peraturan Bupati ini mulai berlaku, \(words)"
+        )
+        let set = try set(regulation(3, 2019, Self.body), new)
+        #expect(set.standing("0.md") == expected)
+        #expect(set.verdict(5)?.contentLevel == (expected == .dicabut ? 0 : 3))
+    }
+
+    @Test func `a draft revokes nothing`() throws {
+        let words = "### Pasal 1\n\nPeraturan Bupati Nomor 3 Tahun 2019 dicabut dan dinyatakan tidak berlaku."
+        let set = try set(regulation(3, 2019, Self.body), regulation(5, 2024, isDraft: true, words))
+        #expect(set.standing("0.md") == .berlaku)
+    }
+
+    @Test func `regulations of another regency do not count`() throws {
+        let set = try set(
+            regulation(3, 2019, Self.body), regulation(4, 2020, house: "BUPATI LAIN", Self.body),
+            regulation(7, 2021, house: "GUBERNUR CONTOH", Self.body))
+        #expect(set.members.map(\.standing) == [.berlaku, .instansiLain, .instansiLain])
+        #expect(set.rules == ["1.md pracek-instansi-lain", "2.md pracek-instansi-lain"])
+    }
+
+    @Test func `without a name the house is the one that issued most`() throws {
+        let set = try set(
+            regulation(4, 2020, house: "BUPATI LAIN", Self.body), regulation(3, 2019, Self.body),
+            regulation(5, 2021, Self.body), agency: nil)
+        #expect(set.members.map(\.standing) == [.instansiLain, .berlaku, .berlaku])
+    }
+
+    @Test func `the same act twice is said`() throws {
+        let set = try set(regulation(3, 2019, Self.body), regulation(3, 2019, Self.body))
+        #expect(set.rules == ["1.md pracek-ganda"])
+        #expect(set.verdict(5)?.contentLevel == 3)
+    }
+
+    /// Pedoman Menteri PANRB 3/2024, BAB III B.1, table 1: draft, part, all six domains, with integration.
+    @Test func `the official case of indicator 1, as sets`() throws {
+        let part =
+            "### Pasal 3\n\nArsitektur SPBE memuat domain proses bisnis, aplikasi SPBE, dan layanan SPBE."
+        let rest =
+            "### Pasal 1\n\nArsitektur SPBE memuat referensi arsitektur, dan domain arsitektur data dan informasi, "
+            + "infrastruktur SPBE, dan keamanan SPBE."
+        let integration =
+            "### Pasal 1\n\nArsitektur SPBE mengintegrasikan SPBE antar Instansi Pusat dan Pemerintah Daerah."
+        func level(_ texts: [String]) throws -> [Int?] {
+            let verdict = try judge(texts.enumerated().map { ("\($0.offset).md", $0.element) }).verdict(1)
+            return [verdict?.contentLevel, verdict?.provenLevel]
+        }
+        #expect(try level([regulation(1, 2020, isDraft: true, part)]) == [0, 0])
+        #expect(try level([regulation(1, 2020, part)]) == [2, 2])
+        #expect(try level([regulation(1, 2020, part), regulation(2, 2020, isDraft: true, rest)]) == [2, 2])
+        #expect(try level([regulation(1, 2020, part), regulation(2, 2020, rest)]) == [3, 3])
+        #expect(
+            try level([
+                regulation(1, 2020, part), regulation(2, 2020, rest), regulation(4, 2021, integration),
+            ]) == [4, 3])
+    }
+}
