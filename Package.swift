@@ -30,6 +30,7 @@ let package = Package(
             dependencies: ["DocumentModel", "Messages", "CLibXML2", "CLibZip", "CLinux", "CMarkGFM"]),
         .target(name: "LegalStructure", dependencies: ["DocumentModel", "Messages"]),
         .target(name: "RuleModel", dependencies: ["CLibYaml", "Messages"]),
+        .target(name: "MaturityIndex", dependencies: ["Messages", "RuleModel"]),
         .target(
             name: "Rules", path: "Rules",
             resources: [.embedInCode("permenpan-59-2020")]),
@@ -53,8 +54,8 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages", "Results",
-                "Submissions",
+                "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "MaturityIndex", "Messages",
+                "Results", "Submissions",
             ]),
         .target(
             name: "Configuration",
@@ -69,7 +70,7 @@ let package = Package(
             name: "CommandLine",
             dependencies: [
                 "Assessment", "Configuration", "DocumentModel", "DocumentReaders", "DraftingRules",
-                "LanguageServer", "LegalStructure",
+                "LanguageServer", "LegalStructure", "MaturityIndex",
                 "Messages",
                 "Reports", "Results", "RuleModel", "Rules", "Submissions", "WordAnnotations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -136,6 +137,8 @@ let package = Package(
         .testTarget(
             name: "LanguageServerTests",
             dependencies: ["CommandLine", "LanguageServer", "TestTools"]),
+        .testTarget(
+            name: "MaturityIndexTests", dependencies: ["MaturityIndex", "RuleModel", "Rules", "TestTools"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestTools"]),
         .testTarget(name: "RuleModelTests", dependencies: ["RuleModel", "Rules", "TestTools"]),
         .testTarget(

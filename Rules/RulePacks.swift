@@ -17,4 +17,47 @@ public enum RulePacks {
             ("indikator-10.yaml", PackageResources.indikator_10_yaml),
         ].map { ($0.0, String(decoding: $0.1, as: UTF8.self)) }
     }
+
+    /// Name and text of the files that say how the instrument is put together, and of the indicators that no document
+    /// settles. Apart from the rules, because judging a document does without them.
+    public static var permenpan592020Instrument: [(name: String, text: String)] {
+        [
+            ("instrumen.yaml", PackageResources.instrumen_yaml),
+            ("indikator-13.yaml", PackageResources.indikator_13_yaml),
+            ("indikator-14.yaml", PackageResources.indikator_14_yaml),
+            ("indikator-15.yaml", PackageResources.indikator_15_yaml),
+            ("indikator-16.yaml", PackageResources.indikator_16_yaml),
+            ("indikator-17.yaml", PackageResources.indikator_17_yaml),
+            ("indikator-18.yaml", PackageResources.indikator_18_yaml),
+            ("indikator-19.yaml", PackageResources.indikator_19_yaml),
+            ("indikator-20.yaml", PackageResources.indikator_20_yaml),
+            ("indikator-21.yaml", PackageResources.indikator_21_yaml),
+            ("indikator-22.yaml", PackageResources.indikator_22_yaml),
+            ("indikator-23.yaml", PackageResources.indikator_23_yaml),
+            ("indikator-24.yaml", PackageResources.indikator_24_yaml),
+            ("indikator-25.yaml", PackageResources.indikator_25_yaml),
+            ("indikator-26.yaml", PackageResources.indikator_26_yaml),
+            ("indikator-27.yaml", PackageResources.indikator_27_yaml),
+            ("indikator-28.yaml", PackageResources.indikator_28_yaml),
+            ("indikator-29.yaml", PackageResources.indikator_29_yaml),
+            ("indikator-30.yaml", PackageResources.indikator_30_yaml),
+            ("indikator-31.yaml", PackageResources.indikator_31_yaml),
+            ("indikator-32.yaml", PackageResources.indikator_32_yaml),
+            ("indikator-33.yaml", PackageResources.indikator_33_yaml),
+            ("indikator-34.yaml", PackageResources.indikator_34_yaml),
+            ("indikator-35.yaml", PackageResources.indikator_35_yaml),
+            ("indikator-36.yaml", PackageResources.indikator_36_yaml),
+            ("indikator-37.yaml", PackageResources.indikator_37_yaml),
+            ("indikator-38.yaml", PackageResources.indikator_38_yaml),
+            ("indikator-39.yaml", PackageResources.indikator_39_yaml),
+            ("indikator-40.yaml", PackageResources.indikator_40_yaml),
+            ("indikator-41.yaml", PackageResources.indikator_41_yaml),
+            ("indikator-42.yaml", PackageResources.indikator_42_yaml),
+            ("indikator-43.yaml", PackageResources.indikator_43_yaml),
+            ("indikator-44.yaml", PackageResources.indikator_44_yaml),
+            ("indikator-45.yaml", PackageResources.indikator_45_yaml),
+            ("indikator-46.yaml", PackageResources.indikator_46_yaml),
+            ("indikator-47.yaml", PackageResources.indikator_47_yaml),
+        ].map { ($0.0, String(decoding: $0.1, as: UTF8.self)) }
+    }
 }

@@ -19,6 +19,15 @@ struct CommandFailure: Error, Equatable {
     }
 }
 
+/// What a pack says, or the failure of the command.
+func failing<Value>(_ body: () throws(PackFailure) -> Value) throws(CommandFailure) -> Value {
+    do throws(PackFailure) {
+        return try body()
+    } catch {
+        throw CommandFailure(error)
+    }
+}
+
 extension ReadError {
     /// Cause and next step, without the file.
     var reason: Message {

@@ -61,6 +61,10 @@ public struct OpenPack: Sendable {
     /// What to add for the levels asked for, in drafting language.
     public var suggest: @Sendable (DocumentAssessment, LevelDemands) -> [Suggestion] = { _, _ in [] }
 
+    /// How the instrument is put together, and its indicators that no document settles; nil where the pack does not
+    /// say. Read when it is asked for.
+    public var instrument: @Sendable () throws(PackFailure) -> Instrument? = { () throws(PackFailure) in nil }
+
     public init(
         identity: PackIdentity, rules: [RulePage], taxa: [(number: Int, name: String)] = [],
         assess: @escaping @Sendable (Document, LevelDemands, Set<Int>?, Bool) -> DocumentAssessment

@@ -36,7 +36,11 @@ public struct ExplanationReporter: Sendable {
         if assessment.naskah.status == .rancangan, verdict.contentLevel > verdict.provenLevel {
             page.paragraph(ReportTexts.draftCap[language], .yellow, indent: 2)
         }
-        writeTopic(of: verdict, places: places, on: &page)
+        if let reason = rule.reason {
+            page.paragraph(reason[language], .yellow, indent: 2)
+        } else {
+            writeTopic(of: verdict, places: places, on: &page)
+        }
         writeLadder(of: verdict, rule: rule, on: &page)
         writeElements(of: verdict, places: places, on: &page)
         writeGap(of: verdict, on: &page)
@@ -54,7 +58,9 @@ public struct ExplanationReporter: Sendable {
         heading(ExplanationTexts.ladder, on: &page)
         for step in rule.ladder {
             let (symbol, paint): (String, Paint) =
-                step.level <= verdict.provenLevel
+                rule.reason != nil
+                ? ("?", .yellow)
+                : step.level <= verdict.provenLevel
                 ? ("✔", .green) : step.level <= verdict.contentLevel ? ("◌", .yellow) : ("✘", .red)
             page.row(
                 [Cell(symbol, paint, width: 1), Cell(String(step.level), width: 1), Cell(step.criterion)],

@@ -43,9 +43,13 @@ struct IndicatorDetail {
     private var levels: String {
         let levels = ReportTexts.levels(
             content: verdict.contentLevel, proven: verdict.provenLevel, asked: asked)
+        if isPractice { return ReportTexts.notByText[language] }
         guard verdict.contentLevel == 0 else { return levels[language] }
         return "\(ReportTexts.notRegulated[language]); \(levels[language])"
     }
+
+    /// Whether no document settles the level.
+    private var isPractice: Bool { verdict.state == .perluPemeriksaan && verdict.contentLevel == 0 }
 
     /// One line of the detail; `name` is the element it is about.
     private struct Row {

@@ -29,17 +29,31 @@ public struct RulePageReporter: Sendable {
         page.rule()
         page.row(
             [Cell(ExplanationTexts.source[language], .faint, width: 8), Cell(rule.source)], indent: 2)
+        if let placement = rule.placement {
+            page.row(
+                [Cell(ExplanationTexts.placement[language], .faint, width: 8), Cell(placement[language])],
+                indent: 2)
+        }
+        if let reason = rule.reason { page.paragraph("? \(reason[language])", .yellow, indent: 2) }
         heading(ExplanationTexts.criteria, on: &page)
         for step in rule.ladder {
             page.row([Cell(String(step.level), .cyan, width: 1), Cell(step.criterion)], indent: 2)
         }
-        heading(ExplanationTexts.elements, on: &page)
+        if !rule.elements.isEmpty { heading(ExplanationTexts.elements, on: &page) }
         for element in rule.elements {
             page.paragraph(
                 "\(element.name) (\(element.id), \(ReportTexts.level(element.level)[language]))", .strong,
                 indent: 2)
             row(ExplanationTexts.vocabulary, element.vocabulary.joined(separator: ", "), on: &page)
             row(ExplanationTexts.remedy, element.remedy, on: &page)
+        }
+        if !rule.evidence.isEmpty { heading(ExplanationTexts.evidence, on: &page) }
+        for need in rule.evidence {
+            page.row(
+                [
+                    Cell(String(need.level), .cyan, width: 1),
+                    Cell("\(need.text[language]) (\(need.kinds[language]))"),
+                ], indent: 2)
         }
         examples(ExplanationTexts.satisfying, rule.satisfying, "✔", .green, on: &page)
         examples(ExplanationTexts.failing, rule.failing, "✘", .red, on: &page)

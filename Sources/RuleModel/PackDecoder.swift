@@ -10,8 +10,10 @@ public enum PackDecoder {
         var pack = try decodeHead(head)
         let clauses = files.first { $0.name.hasSuffix("klausul.yaml") }
         for file in files.sorted(by: { $0.name < $1.name })
-        where file.name != head.name && file.name != clauses?.name {
-            let (indicator, concepts) = try decodeIndicator(file)
+        where file.name != head.name && file.name != clauses?.name
+            && !file.name.hasSuffix(InstrumentDecoder.fileName)
+        {
+            guard let (indicator, concepts) = try decodeIndicator(file) else { continue }
             if let other = pack.indicators.first(where: { $0.number == indicator.number }) {
                 throw PackError(
                     file: file.name, line: 1, column: 1,
@@ -80,10 +82,12 @@ public enum PackDecoder {
         return concepts
     }
 
+    /// - Returns: nil for an indicator that is practice, of which `InstrumentDecoder` knows.
     private static func decodeIndicator(_ file: (name: String, text: String)) throws(PackError) -> (
         Indicator, [Concept]
-    ) {
+    )? {
         let reader = try YamlReader(file: file.name, text: file.text)
+        guard !reader.has(InstrumentDecoder.practiceKey) else { return nil }
         let fields = try reader.fields([
             "indikator", "nama", "bobot", "dasar", "kriteria", "topik", "topik_nasional", "topik_judul",
             "bidang", "istilah", "diatur", "unsur", "tangga", "tinjauan",

@@ -10,6 +10,7 @@ import Testing
         "DocumentReaders": ["DocumentModel", "Messages", "CLibXML2", "CLibZip", "CLinux", "CMarkGFM"],
         "LegalStructure": ["DocumentModel", "Messages"],
         "RuleModel": ["CLibYaml", "Messages"],
+        "MaturityIndex": ["Messages", "RuleModel"],
         "Rules": [],
         "Assessment": ["DocumentModel", "LegalStructure", "RuleModel", "Messages"],
         "DraftingRules": ["DocumentModel", "LegalStructure", "Messages"],
@@ -18,8 +19,8 @@ import Testing
             "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages", "Submissions",
         ],
         "Reports": [
-            "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages", "Results",
-            "Submissions",
+            "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "MaturityIndex", "Messages",
+            "Results", "Submissions",
         ],
         "WordAnnotations": ["DocumentModel", "DocumentReaders", "Messages", "CLibZip"],
         "Configuration": ["Assessment", "DraftingRules", "Messages", "Results", "RuleModel"],
@@ -29,7 +30,7 @@ import Testing
         ],
         "CommandLine": [
             "Assessment", "Configuration", "DocumentModel", "DocumentReaders", "DraftingRules",
-            "LanguageServer", "LegalStructure", "Messages",
+            "LanguageServer", "LegalStructure", "MaturityIndex", "Messages",
             "Reports", "Results", "RuleModel", "Rules", "Submissions", "WordAnnotations", "ArgumentParser",
         ],
         "patuh": ["CLinux", "CommandLine", "Dispatch"],

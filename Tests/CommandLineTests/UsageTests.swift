@@ -9,7 +9,7 @@ import Testing
     static let commands = [
         "periksa": "check", "jelaskan": "explain", "teks": "text", "aturan": "rules",
         "tandai": "mark", "rapikan": "fix", "konfigurasi": "config", "mulai": "init",
-        "lsp": "language-server",
+        "lsp": "language-server", "indeks": "index", "penjelasan": "narrative", "bandingkan": "compare",
     ]
 
     @Test(arguments: commands.keys.sorted())

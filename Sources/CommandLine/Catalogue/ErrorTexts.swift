@@ -95,6 +95,33 @@ enum ErrorTexts {
             en: "rule \"\(name)\": not in the rule pack. There are: \(valid).")
     }
 
+    static let packWithoutInstrument = Message(
+        id: "paket aturan tanpa instrumen.yaml: bobot indikatornya tidak diketahui. Tambahkan berkas itu "
+            + "(docs/aturan.md).",
+        en: "the rule pack has no instrumen.yaml: the weights of its indicators are unknown. Add that file "
+            + "(docs/aturan.md).")
+
+    static let nothingToLift = Message(
+        id: "--target: tidak ada domain yang semua indikatornya bernilai. Tambahkan dokumen atau --nilai.",
+        en: "--target: no domain has a level for each indicator. Add documents or --levels.")
+
+    static let nothingToCompare = Message(
+        id: "kurang dari dua yang dapat dibandingkan.", en: "fewer than two that can be compared.")
+
+    static func noJSON(_ path: String, offset: Int) -> Message {
+        Message(
+            id: "\(path): bukan JSON (byte \(offset)). Buat laporannya dengan patuh periksa --format json.",
+            en: "\(path): no JSON (byte \(offset)). Make the report with patuh check --format json.")
+    }
+
+    static func noReport(_ path: String) -> Message {
+        Message(
+            id: "\(path): bukan laporan patuh-laporan/1 dengan putusan. "
+                + "Buat laporannya dengan patuh periksa --format json.",
+            en: "\(path): no report of the schema patuh-laporan/1 with verdicts. "
+                + "Make it with patuh check --format json.")
+    }
+
     static let packWithoutFiles = Message(
         id:
             "tidak ada berkas .yaml di folder ini. Sebutkan folder paket aturan, "

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MaturityIndex
 import Messages
 
 /// The texts of `--help`.
@@ -226,6 +227,14 @@ enum HelpTexts {
     static let packDirectory = Message(
         id: "Pakai paket aturan di folder ini, bukan yang ada di dalam program.",
         en: "Use the rule pack in this directory instead of the one inside the program.")
+
+    /// Where an indicator stands in its instrument; the weight in hundredths of a percent.
+    static func placement(domain: String, aspect: String, weight: Int) -> Message {
+        let percent = IndexValue.text(hundredths: weight)
+        return Message(
+            id: "domain \(domain), aspek \(aspect), bobot \(percent.replacing(".", with: ",")) %",
+            en: "domain \(domain), aspect \(aspect), weight \(percent)%")
+    }
 
     static func validated(_ directory: String, rules: Int) -> Message {
         Message(

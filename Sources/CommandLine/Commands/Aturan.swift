@@ -29,7 +29,8 @@ struct Aturan: Subcommand {
             let pack = try packChoice.open(with: program.examiner, language: language)
             let reporter = RulePageReporter(
                 language: language, style: presentation.style(on: program.console))
-            try output.write(reporter.list(pack.rules, pack: pack.identity))
+            let practice = try failing { () throws(PackFailure) in try pack.practicePages() }
+            try output.write(reporter.list(pack.rules + practice, pack: pack.identity))
             let technique = DraftingChecker.rules.map { $0.info }
             let style = presentation.style(on: program.console)
             try output.write(DraftingRulePage.list(technique, language, style: style))
@@ -45,13 +46,15 @@ struct Aturan: Subcommand {
     ) throws(CommandFailure) -> ExitStatus {
         let language = presentation.language
         let pack: OpenPack
+        let count: Int
         do throws(PackFailure) {
             pack = try program.examiner.openPack(directory, language)
+            count = pack.rules.count + (try pack.instrument()?.practice.count ?? 0)
         } catch {
             for problem in error.problems { try output.write(line: problem.report[language]) }
             return .failed
         }
-        try output.write(line: HelpTexts.validated(directory, rules: pack.rules.count)[language])
+        try output.write(line: HelpTexts.validated(directory, rules: count)[language])
         return .fine
     }
 }

@@ -4,6 +4,7 @@ import DocumentReaders
 import DraftingRules
 import Messages
 import Reports
+import RuleModel
 
 /// Explains a verdict, or a rule.
 struct Jelaskan: Subcommand {
@@ -52,7 +53,8 @@ struct Jelaskan: Subcommand {
         let style = presentation.style(on: program.console)
         let bytes =
             if indicator == nil {
-                RulePageReporter(language: settings.description.language, style: style).page(rule)
+                RulePageReporter(language: settings.description.language, style: style)
+                    .page(try failing { () throws(PackFailure) in try settings.pack.described(rule) })
             } else {
                 try explanation(by: rule, with: settings, style: style, examiner: program.examiner)
             }
@@ -66,13 +68,16 @@ struct Jelaskan: Subcommand {
     private func explanation(
         by rule: RulePage, with settings: Settings, style: Style, examiner: Examiner
     ) throws(CommandFailure) -> [UInt8] {
-        let assessment: DocumentAssessment
+        var assessment: DocumentAssessment
         do throws(ReadError) {
             assessment = settings.pack.assess(
                 try examiner.read(target, with: reading.reader), settings.configuration.demands,
                 [rule.number], true)
         } catch {
             throw CommandFailure(error)
+        }
+        if assessment.indicators.isEmpty, let practice = try Self.practice(rule.number, in: settings.pack) {
+            assessment.indicators = [.practice(practice)]
         }
         let reporter = ExplanationReporter(run: settings.description, style: style)
         return assessment.indicators.flatMap { reporter.explanation(of: $0, in: assessment, rule: rule) }
@@ -86,9 +91,18 @@ struct Jelaskan: Subcommand {
     /// The rule with this number ("3") or identity ("indikator-03").
     private func rule(called name: String, in pack: OpenPack) throws(CommandFailure) -> RulePage {
         let number = Int(name)
-        guard let rule = pack.rules.first(where: { $0.id == name.lowercased() || $0.number == number }) else {
-            throw CommandFailure(ErrorTexts.unknownRule(name, known: pack.rules.map(\.id)))
+        func isMeant(_ page: RulePage) -> Bool { page.id == name.lowercased() || page.number == number }
+        if let rule = pack.rules.first(where: isMeant) { return rule }
+        let practice = try failing { () throws(PackFailure) in try pack.practicePages() }
+        guard let page = practice.first(where: isMeant) else {
+            throw CommandFailure(ErrorTexts.unknownRule(name, known: (pack.rules + practice).map(\.id)))
         }
-        return rule
+        return page
+    }
+
+    private static func practice(
+        _ number: Int, in pack: OpenPack
+    ) throws(CommandFailure) -> PracticeIndicator? {
+        try failing { () throws(PackFailure) in try pack.instrument() }?.practice.first { $0.number == number }
     }
 }

@@ -66,7 +66,7 @@ struct Periksa: Subcommand {
             program.complain(ErrorTexts.noPaths[language])
             return .usage
         }
-        try checkSelection(against: settings.pack)
+        try checkSelection(in: settings)
         if baseline.isUpdated, settings.baselinePath == nil {
             program.complain(ErrorTexts.baselineWithoutFile[language])
             return .usage
@@ -101,8 +101,8 @@ struct Periksa: Subcommand {
             baselineMayBeMissing: baseline.isUpdated)
     }
 
-    private func checkSelection(against pack: OpenPack) throws(CommandFailure) {
-        let known = pack.rules.map(\.number)
+    private func checkSelection(in settings: Settings) throws(CommandFailure) {
+        let known = settings.pack.rules.map(\.number) + settings.practice.map(\.number)
         let unknown = (indicators?.numbers ?? []).filter { !known.contains($0) }
         guard unknown.isEmpty else {
             throw CommandFailure(ErrorTexts.unknownIndicators(unknown, known: known))

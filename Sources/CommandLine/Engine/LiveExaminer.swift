@@ -17,14 +17,27 @@ extension Examiner {
             structure: { NaskahParser().parse($0) },
             reviewDrafting: { DraftingChecker(minimum: $2).review($0, $1) },
             openPack: { (directory, language) throws(PackFailure) in
-                OpenPack(try pack(in: directory), language: language)
+                let files =
+                    if let directory { try PackFiles.load(directory) } else { RulePacks.permenpan592020 }
+                var pack = OpenPack(
+                    try decoded { () throws(PackError) in try PackDecoder.decode(files) },
+                    language: language)
+                let isShipped = directory == nil
+                pack.instrument = { () throws(PackFailure) in
+                    try decoded { () throws(PackError) in
+                        try InstrumentDecoder.decode(
+                            isShipped ? RulePacks.permenpan592020Instrument : files)
+                    }
+                }
+                return pack
             })
     }
 
-    private static func pack(in directory: String?) throws(PackFailure) -> RulePack {
-        let files = if let directory { try PackFiles.load(directory) } else { RulePacks.permenpan592020 }
+    private static func decoded<Value>(
+        _ decode: () throws(PackError) -> Value
+    ) throws(PackFailure) -> Value {
         do throws(PackError) {
-            return try PackDecoder.decode(files)
+            return try decode()
         } catch {
             throw PackFailure(error)
         }
@@ -61,14 +74,17 @@ extension PackFailure {
 
 extension RulePage {
     fileprivate init(_ indicator: Indicator, of pack: RulePack, language: Language) {
-        let number = String(indicator.number)
         self.init(
-            id: "indikator-\(number.count < 2 ? "0" : "")\(number)", number: indicator.number,
+            id: RulePage.id(of: indicator.number), number: indicator.number,
             name: indicator.name, source: indicator.basis,
             ladder: indicator.criteria.enumerated().map { Step(level: $0.offset + 1, criterion: $0.element) },
             elements: indicator.elements.map { Element($0, of: pack, language: language) },
             satisfying: indicator.examples.filter(\.meets).map(\.text),
             failing: indicator.examples.filter { !$0.meets }.map(\.text))
+        rungs = indicator.ladder.map { Rung(level: $0.level, elements: $0.elements, minimum: $0.minimum) }
+        records = indicator.reviews.map {
+            Record(level: $0.level, text: Message(id: $0.record, en: $0.recordEnglish))
+        }
     }
 }
 

@@ -18,6 +18,8 @@ struct Settings: Sendable {
     let folder: String
     /// The file of the baseline, absolute.
     let baselinePath: String?
+    /// The indicators asked for that no document settles.
+    var practice: [PracticeIndicator] = []
 
     /// What the command line says; nil where it says nothing.
     struct Wishes {
@@ -54,9 +56,16 @@ struct Settings: Sendable {
         }
         let policy = configuration.policy(
             today: program.console.today(), baseline: baseline, knownRules: Set(Self.rules(of: pack)))
-        return Settings(
+        var settings = Settings(
             configuration: configuration, pack: pack, policy: policy, folder: folder,
             baselinePath: baselinePath)
+        let known = Set(pack.rules.map(\.number))
+        let others = Set(configuration.indicators.value ?? []).subtracting(known)
+        if !others.isEmpty {
+            settings.practice = try failing { () throws(PackFailure) in try pack.instrument() }?
+                .practice.filter { others.contains($0.number) } ?? []
+        }
+        return settings
     }
 
     /// Every rule that can be named.
@@ -142,7 +151,9 @@ struct Settings: Sendable {
     func judge(_ document: Document, with examiner: Examiner) -> CheckPolicy.Judgement {
         let name = name(of: document.path)
         let numbers = indicators(for: configuration.role(of: name))
-        let assessment = pack.assess(document, policy.demands, numbers, false)
+        var assessment = pack.assess(document, policy.demands, numbers, false)
+        assessment.indicators += practice.filter { numbers?.contains($0.number) ?? false }
+            .map(IndicatorVerdict.practice)
         let review =
             draftingMinimum.map {
                 examiner.reviewDrafting(assessment.document, assessment.naskah, $0)

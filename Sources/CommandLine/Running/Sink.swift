@@ -29,8 +29,9 @@ struct ReporterMaker {
         var run = settings.description
         run.isSet = isSet
         self.run = run
+        let practice = settings.practice.map { RulePage($0) }
         catalogue = RuleCatalogue(
-            pack.rules, drafting: DraftingChecker.rules.map { $0.info }, taxa: pack.taxa,
+            pack.rules + practice, drafting: DraftingChecker.rules.map { $0.info }, taxa: pack.taxa,
             isSet: isSet)
         failLevel = settings.configuration.failLevel.value
         self.style = style

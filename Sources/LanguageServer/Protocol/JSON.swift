@@ -1,7 +1,7 @@
 import Reports
 
 /// A value of JSON (RFC 8259).
-enum JSON: Sendable, Equatable {
+package enum JSON: Sendable, Equatable {
     case null
     case bool(Bool)
     case integer(Int)
@@ -12,21 +12,21 @@ enum JSON: Sendable, Equatable {
     /// In the order of the source; of members with one name the last one counts.
     case object([Member])
 
-    struct Member: Sendable, Equatable {
-        var name: String
-        var value: JSON
+    package struct Member: Sendable, Equatable {
+        package var name: String
+        package var value: JSON
     }
 
     /// The member of that name; null where there is none, or where the value is no object.
-    subscript(name: String) -> JSON {
+    package subscript(name: String) -> JSON {
         guard case .object(let members) = self else { return .null }
         return members.last { $0.name == name }?.value ?? .null
     }
 
-    var string: String? { if case .string(let value) = self { value } else { nil } }
-    var integer: Int? { if case .integer(let value) = self { value } else { nil } }
-    var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
-    var array: [JSON] { if case .array(let items) = self { items } else { [] } }
+    package var string: String? { if case .string(let value) = self { value } else { nil } }
+    package var integer: Int? { if case .integer(let value) = self { value } else { nil } }
+    package var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+    package var array: [JSON] { if case .array(let items) = self { items } else { [] } }
     var isNull: Bool { self == .null }
     /// Whether it is there at all, as capabilities of clients are told by being there.
     var isTrue: Bool { bool ?? !isNull }
@@ -60,12 +60,12 @@ enum JSON: Sendable, Equatable {
 extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByStringInterpolation,
     ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral, ExpressibleByNilLiteral
 {
-    init(dictionaryLiteral elements: (String, JSON)...) {
+    package init(dictionaryLiteral elements: (String, JSON)...) {
         self = .object(elements.map { Member(name: $0.0, value: $0.1) })
     }
-    init(arrayLiteral elements: JSON...) { self = .array(elements) }
-    init(stringLiteral value: String) { self = .string(value) }
-    init(integerLiteral value: Int) { self = .integer(value) }
-    init(booleanLiteral value: Bool) { self = .bool(value) }
-    init(nilLiteral: ()) { self = .null }
+    package init(arrayLiteral elements: JSON...) { self = .array(elements) }
+    package init(stringLiteral value: String) { self = .string(value) }
+    package init(integerLiteral value: Int) { self = .integer(value) }
+    package init(booleanLiteral value: Bool) { self = .bool(value) }
+    package init(nilLiteral: ()) { self = .null }
 }

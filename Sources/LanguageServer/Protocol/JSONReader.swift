@@ -1,9 +1,9 @@
 /// Reads JSON (RFC 8259), strictly: what is no JSON is an error with its place. Not through Foundation, whose
 /// loading is half of the time to start.
-struct JSONReader {
-    struct Mistake: Error, Equatable {
+package struct JSONReader {
+    package struct Mistake: Error, Equatable {
         /// UTF-8 byte offset in the text.
-        var offset: Int
+        package var offset: Int
     }
 
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -17,7 +17,7 @@ struct JSONReader {
     }
 
     /// The one value that the text consists of.
-    static func read(_ text: [UInt8]) throws(Mistake) -> JSON {
+    package static func read(_ text: [UInt8]) throws(Mistake) -> JSON {
         let outcome = text.withUnsafeBufferPointer { buffer -> Result<JSON, Mistake> in
             var reader = JSONReader(buffer)
             do throws(Mistake) {

@@ -19,6 +19,9 @@ enum ExplanationTexts {
         id: "Yang harus diperiksa orang", en: "What a person has to look at")
 
     static let criteria = Message(id: "Kriteria", en: "Criteria")
+    static let placement = Message(id: "letak", en: "place")
+    static let evidence = Message(
+        id: "Yang dapat menjadi bukti, menurut tingkat", en: "What can serve as evidence, by level")
     static let source = Message(id: "sumber", en: "source")
     static let vocabulary = Message(id: "kata", en: "words")
     static let remedy = Message(id: "saran", en: "remedy")

@@ -43,6 +43,9 @@ enum ReportTexts {
             en: "\(address): regulate the matter, with: \(elements).")
     }
 
+    static let notByText = Message(
+        id: "tidak ditentukan oleh teks; yang dapat menjadi bukti:",
+        en: "not settled by a text; what can serve as evidence:")
     static let notRegulated = Message(id: "tidak diatur", en: "not regulated")
 
     static func level(_ level: Int) -> Message {

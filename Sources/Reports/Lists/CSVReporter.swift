@@ -30,8 +30,12 @@ public struct CSVReporter: ListReporter {
             row[13] = failure.message
             return row
         }
-        let lines = rows.map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }
-        return Array(lines.joined().utf8)
+        return Self.bytes(rows)
+    }
+
+    /// Rows as CSV, each ended by CR LF.
+    static func bytes(_ rows: [[String]]) -> [UInt8] {
+        Array(rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined().utf8)
     }
 
     private func row(_ result: CheckResult, path: String) -> [String] {

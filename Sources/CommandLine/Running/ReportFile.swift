@@ -1,0 +1,44 @@
+import LanguageServer
+import MaturityIndex
+import Messages
+import RuleModel
+
+/// A report in JSON (`patuh-laporan/1`) as the levels it tells.
+enum ReportFile {
+    /// Whether a path is that of a report and not of a document.
+    static func isReport(_ path: String) -> Bool { path.lowercased().hasSuffix(".json") }
+
+    /// Of the documents in a report the highest level counts, as where they are read together.
+    /// - Parameter names: of the indicators, by number; the report has none.
+    static func profile(_ path: String, names: [Int: String]) throws(CommandFailure) -> LevelProfile {
+        let text = try failing { () throws(PackFailure) in try PackFiles.text(of: path) }
+        let json: JSON
+        do throws(JSONReader.Mistake) {
+            json = try JSONReader.read(Array(text.utf8))
+        } catch {
+            throw CommandFailure(ErrorTexts.noJSON(path, offset: error.offset))
+        }
+        guard json["schema"].string == "patuh-laporan/1" else {
+            throw CommandFailure(ErrorTexts.noReport(path))
+        }
+        var profile = LevelProfile(name: path, entries: [:])
+        for document in json["documents"].array {
+            for indicator in document["indicators"].array {
+                guard let number = indicator["no"].integer, let level = indicator["provenLevel"].integer
+                else { throw CommandFailure(ErrorTexts.noReport(path)) }
+                let elements = indicator["elements"].array.map { element in
+                    LevelProfile.Element(
+                        id: element["id"].string ?? "", isMet: element["state"].string == "terpenuhi",
+                        addresses: element["evidence"].array.compactMap { $0["address"].string })
+                }
+                profile.add(
+                    LevelProfile.Entry(
+                        name: names[number] ?? "", level: level,
+                        content: indicator["contentLevel"].integer, document: document["path"].string,
+                        elements: elements), for: number)
+            }
+        }
+        guard !profile.entries.isEmpty else { throw CommandFailure(ErrorTexts.noReport(path)) }
+        return profile
+    }
+}

@@ -1,0 +1,170 @@
+import Assessment
+import DocumentModel
+import LegalStructure
+import MaturityIndex
+import Messages
+
+/// What the documents of an agency say of one indicator, whichever of them carries it.
+public struct CombinedVerdict: Sendable {
+    /// Words of a document.
+    struct Place: Sendable {
+        var path: String
+        var address: String
+        var page: Int?
+        var quote: String
+
+        /// "Pasal 7 halaman 9".
+        func words(_ language: Language) -> String {
+            address + (page.map { " \(ReportTexts.page($0)[language])" } ?? "")
+        }
+    }
+
+    struct Element: Sendable {
+        var id: String
+        var name: String
+        var level: Int
+        /// Empty when it is missing.
+        var evidence: [Place]
+        /// Where the words stand without being a norm.
+        var mention: String?
+    }
+
+    /// A document that regulates the matter.
+    struct Source: Sendable {
+        var path: String
+        var kind: NaskahKind
+        var number: String?
+        var year: Int?
+        var title: String?
+        var status: NaskahStatus
+        /// Where it regulates the matter.
+        var places: [Place]
+    }
+
+    public let number: Int
+    public let name: String
+    public let contentLevel: Int
+    public let provenLevel: Int
+    let elements: [Element]
+    let gap: [Gap]
+    /// Records that higher levels need, by level.
+    let records: [ReviewNeed]
+    /// The one that carries the level first; empty where no document regulates the matter.
+    let sources: [Source]
+
+    /// Path of the document that carries the level.
+    public var carrier: String? { sources.first?.path }
+    var isDraft: Bool { sources.first?.status == .rancangan }
+
+    /// Reads documents one by one: the level is that of the document with the highest.
+    /// - Returns: nil when none of them was judged on the indicator.
+    public init?(_ number: Int, in assessments: [DocumentAssessment]) {
+        var judged: [(assessment: DocumentAssessment, verdict: IndicatorVerdict)] = []
+        for assessment in assessments {
+            if let verdict = assessment.indicators.first(where: { $0.number == number }) {
+                judged.append((assessment, verdict))
+            }
+        }
+        // Sorting keeps the order of documents that say the same.
+        judged = judged.enumerated().sorted { one, other in
+            let (left, right) = (Self.rank(one.element.verdict), Self.rank(other.element.verdict))
+            return left != right ? left > right : one.offset < other.offset
+        }.map(\.element)
+        guard let (assessment, verdict) = judged.first else { return nil }
+        let places = Places(assessment.document)
+        func place(_ evidence: Evidence) -> Place {
+            Place(evidence, path: assessment.document.path, places)
+        }
+        self.number = number
+        name = verdict.name
+        contentLevel = verdict.contentLevel
+        provenLevel = verdict.provenLevel
+        elements = verdict.elements.map { element in
+            Element(
+                id: element.id, name: element.name, level: element.level,
+                evidence: element.state == .terpenuhi ? element.evidence.map(place) : [],
+                mention: element.mentions.first?.address)
+        }
+        gap = verdict.gap
+        records = verdict.needsReview
+        sources = judged.filter { $0.verdict.contentLevel > 0 }.map { Source($0.assessment, $0.verdict) }
+    }
+
+    private static func rank(_ verdict: IndicatorVerdict) -> (Int, Int, Int) {
+        (verdict.provenLevel, verdict.contentLevel, verdict.elements.count { $0.state == .terpenuhi })
+    }
+
+    /// As an index and comparisons take it.
+    public var entry: LevelProfile.Entry {
+        LevelProfile.Entry(
+            name: name, level: provenLevel, content: contentLevel, document: carrier,
+            elements: elements.map { element in
+                var seen: Set<String> = []
+                return LevelProfile.Element(
+                    id: element.id, isMet: !element.evidence.isEmpty,
+                    addresses: element.evidence.map(\.address).filter { seen.insert($0).inserted })
+            })
+    }
+
+    /// What it lacks for higher levels, by the ladder of the rule.
+    public func advance(_ rule: RulePage) -> Advance {
+        let met = Set(elements.filter { !$0.evidence.isEmpty }.map(\.id))
+        var needs: [Advance.Need] = []
+        var rungs: [Advance.Rung] = []
+        if contentLevel == 0, let first = gap.first {
+            needs.append(
+                Advance.Need(
+                    id: "topik", level: 2, name: ReportTexts.wholeTopic, text: IndexTexts.regulate(name),
+                    address: first.address))
+        }
+        if isDraft {
+            needs.append(
+                Advance.Need(
+                    id: "penetapan", level: 2, name: IndexTexts.enactment, text: IndexTexts.enact))
+            rungs.append(Advance.Rung(level: 2, needs: ["penetapan"]))
+        }
+        for missing in gap {
+            let element = elements.first { $0.id == missing.element }
+            needs.append(
+                Advance.Need(
+                    id: missing.element, level: missing.level,
+                    name: element.map { Message(id: $0.name, en: $0.name) }
+                        ?? Message(id: missing.element, en: missing.element),
+                    text: missing.message, address: missing.address))
+        }
+        for rung in rule.rungs {
+            let asked = rung.elements.filter { $0 == "topik" ? contentLevel == 0 : !met.contains($0) }
+            let already = rung.elements.count - asked.count
+            rungs.append(
+                Advance.Rung(level: rung.level, needs: asked, count: rung.minimum - already))
+        }
+        for record in rule.records {
+            let id = "catatan-\(record.level)"
+            needs.append(Advance.Need(id: id, level: record.level, name: record.text, text: record.text))
+            rungs.append(Advance.Rung(level: record.level, needs: [id]))
+        }
+        return Advance(
+            number: number, name: name, level: max(1, provenLevel), needs: needs, rungs: rungs)
+    }
+}
+
+extension CombinedVerdict.Place {
+    init(_ evidence: Evidence, path: String, _ places: Places) {
+        self.init(
+            path: path, address: evidence.address, page: places.place(of: evidence.range).page,
+            quote: PlainText.shortened(PlainText.oneLine(String(evidence.quote)), to: 160))
+    }
+}
+
+extension CombinedVerdict.Source {
+    init(_ assessment: DocumentAssessment, _ verdict: IndicatorVerdict) {
+        let naskah = assessment.naskah
+        let places = Places(assessment.document)
+        self.init(
+            path: assessment.document.path, kind: naskah.kind, number: naskah.number, year: naskah.year,
+            title: naskah.title, status: naskah.status,
+            places: verdict.evidence.map {
+                CombinedVerdict.Place($0, path: assessment.document.path, places)
+            })
+    }
+}

@@ -1,0 +1,50 @@
+/// Names for evidence files after their content: "Indikator01a-Perbup-34-2022-Tata-Kelola-SPBE.pdf".
+enum EvidenceName {
+    /// Longest name without its extension; upload forms and archives cut longer ones.
+    private static let longest = 100
+
+    /// - Parameter rank: 0 for the document that carries the level ("a"), then those that support it.
+    static func of(_ source: CombinedVerdict.Source, indicator: Int, rank: Int) -> String {
+        let letter = UnicodeScalar(UInt8(ascii: "a") + UInt8(min(max(rank, 0), 25)))
+        var parts = ["Indikator\(indicator < 10 ? "0" : "")\(indicator)\(letter)"]
+        if source.status == .rancangan { parts.append("Rancangan") }
+        parts.append(source.kind.rawValue.prefix(1).uppercased() + source.kind.rawValue.dropFirst())
+        if let number = source.number { parts.append(plain(number)) }
+        // Numbers of decrees end with the year already.
+        if let year = source.year, source.number?.hasSuffix("\(year)") != true { parts.append("\(year)") }
+        var name = parts.filter { !$0.isEmpty }.joined(separator: "-")
+        for word in plain(TitleCase.of(source.title ?? "")).split(separator: "-") {
+            guard name.utf8.count + 1 + word.utf8.count <= longest else { break }
+            name += "-\(word)"
+        }
+        return name + ".pdf"
+    }
+
+    /// Letters and digits of ASCII, everything else one hyphen.
+    private static func plain(_ text: String) -> String {
+        text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+    }
+}
+
+/// Titles of acts as running text has them: "Tata Kelola dan Manajemen SPBE" of "TATA KELOLA DAN MANAJEMEN SPBE".
+enum TitleCase {
+    private static let small: Set<String> = [
+        "dan", "di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "atas", "oleh", "tentang", "yang", "bagi",
+        "serta", "atau", "antar", "sebagai",
+    ]
+    private static let abbreviations: Set<String> = [
+        "SPBE", "TIK", "SDM", "SOP", "JDIH", "RPJMD", "RPJPD", "BPK", "ASN", "PNS", "APBD", "OPD", "BSSN",
+    ]
+
+    /// A title that is not all in capitals stays as it is.
+    static func of(_ title: String) -> String {
+        guard !title.contains(where: \.isLowercase) else { return title }
+        return title.split(separator: " ").enumerated().map { place, word in
+            let bare = word.filter(\.isLetter)
+            if abbreviations.contains(bare) { return String(word) }
+            let lower = word.lowercased()
+            if place > 0, small.contains(lower) { return lower }
+            return lower.prefix(1).uppercased() + lower.dropFirst()
+        }.joined(separator: " ")
+    }
+}
