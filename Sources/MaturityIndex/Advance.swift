@@ -140,8 +140,9 @@ public struct TargetPlan: Sendable, Equatable {
         static func all(of advance: Advance, weight: Int) -> [Choice] {
             guard advance.level < 5 else { return [] }
             return (advance.level + 1...5).compactMap { level in
+                // Of a level without a rung it is not known what it asks for.
+                guard advance.rungs.contains(where: { $0.level == level }) else { return nil }
                 let needs = advance.needs(for: level)
-                // A level that asks for nothing known is no way that could be told.
                 guard !needs.isEmpty else { return nil }
                 return Choice(
                     level: level, needs: needs, gain: (level - advance.level) * weight, cost: needs.count)

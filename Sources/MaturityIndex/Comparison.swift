@@ -37,7 +37,9 @@ public struct Comparison: Sendable, Equatable {
 
     public func count(_ direction: Direction) -> Int { changes.count { $0.direction == direction } }
 
-    private static func met(in one: LevelProfile.Entry?, not other: LevelProfile.Entry?) -> [LevelProfile.Element] {
+    private static func met(in one: LevelProfile.Entry?, not other: LevelProfile.Entry?) -> [LevelProfile
+        .Element]
+    {
         let known = Set((other?.elements ?? []).filter(\.isMet).map(\.id))
         return (one?.elements ?? []).filter { $0.isMet && !known.contains($0.id) }
     }

@@ -61,7 +61,7 @@ public struct ExplanationReporter: Sendable {
                 rule.reason != nil
                 ? ("?", .yellow)
                 : step.level <= verdict.provenLevel
-                ? ("✔", .green) : step.level <= verdict.contentLevel ? ("◌", .yellow) : ("✘", .red)
+                    ? ("✔", .green) : step.level <= verdict.contentLevel ? ("◌", .yellow) : ("✘", .red)
             page.row(
                 [Cell(symbol, paint, width: 1), Cell(String(step.level), width: 1), Cell(step.criterion)],
                 indent: 2)

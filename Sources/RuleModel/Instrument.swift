@@ -95,7 +95,8 @@ public struct EvidenceNeed: Sendable, Equatable {
 
 /// Kinds of documents that serve as evidence.
 public enum EvidenceKind: String, Sendable, CaseIterable {
-    case peraturan, keputusan, rancangan, arsitektur, sop, pedoman, notulen, laporan, daftar, sertifikat, surat
+    case peraturan, keputusan, rancangan, arsitektur, sop, pedoman, notulen, laporan, daftar, sertifikat,
+        surat
     case suratEdaran = "surat-edaran"
     case petaRencana = "peta-rencana"
     case rencanaAnggaran = "rencana-anggaran"

@@ -44,7 +44,9 @@ import Testing
     @Test func `a draft proves level 1, and its enactment is the first step`() async {
         let trial = await run("indeks", "Samples/rancangan-perbup-spbe.md", "--target", "2")
         #expect(trial.output.contains("Tetapkan naskah ini"))
-        #expect(trial.output.contains("Domain 1 Kebijakan Internal SPBE                                 13,00 %  1,00"))
+        #expect(
+            trial.output.contains(
+                "Domain 1 Kebijakan Internal SPBE                                 13,00 %  1,00"))
     }
 
     @Test func `a slip in the levels is told with its place`() async {

@@ -3,7 +3,8 @@ import Testing
 @testable import MaturityIndex
 
 @Suite struct ComparisonTests {
-    private func entry(_ level: Int, content: Int? = nil, _ met: [String: String] = [:]) -> LevelProfile.Entry {
+    private func entry(_ level: Int, content: Int? = nil, _ met: [String: String] = [:]) -> LevelProfile.Entry
+    {
         LevelProfile.Entry(
             name: "Arsitektur", level: level, content: content, document: "a.md",
             elements: ["x", "y"].map { id in
@@ -11,7 +12,8 @@ import Testing
             })
     }
 
-    private func compare(_ one: LevelProfile.Entry?, _ other: LevelProfile.Entry?) throws -> Comparison.Change {
+    private func compare(_ one: LevelProfile.Entry?, _ other: LevelProfile.Entry?) throws -> Comparison.Change
+    {
         func profile(_ entry: LevelProfile.Entry?) -> LevelProfile {
             LevelProfile(name: "", entries: entry.map { [1: $0] } ?? [:])
         }

@@ -28,7 +28,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("asesr:\n  tingkat: {1: 1}", "nilai.yaml:1:1: kunci \"asesr\" tidak dikenal; mungkin maksud Anda \"asesor\""),
+        (
+            "asesr:\n  tingkat: {1: 1}",
+            "nilai.yaml:1:1: kunci \"asesr\" tidak dikenal; mungkin maksud Anda \"asesor\""
+        ),
         ("asesor:\n  tingkat: {1: 6}", "nilai.yaml:2:16: tingkat ada dari 1 sampai 5"),
         ("asesor:\n  tingkat: {48: 1}", "nilai.yaml:2:17: indikator 48 tidak ada dalam instrumen"),
         ("asesor:\n  tingkat: {1-3: 1, 2: 2}", "nilai.yaml:2:24: indikator 2 diberi nilai dua kali"),

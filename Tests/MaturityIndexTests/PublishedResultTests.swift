@@ -50,7 +50,8 @@ import Testing
                 for aspect in domain.aspects {
                     if let published = result.published_aspects?["\(aspect.number)"] {
                         #expect(
-                            aspect.value?.hundredths == hundredths(published), "\(name), aspect \(aspect.number)")
+                            aspect.value?.hundredths == hundredths(published),
+                            "\(name), aspect \(aspect.number)")
                     }
                 }
             }

@@ -39,7 +39,9 @@ import Testing
         }
         for indicator in instrument.practice {
             let name = "indicator \(indicator.number)"
-            #expect(indicator.name == ShippedPackTests.pack.taxa.first { $0.number == indicator.number }?.name, "\(name)")
+            #expect(
+                indicator.name == ShippedPackTests.pack.taxa.first { $0.number == indicator.number }?.name,
+                "\(name)")
             #expect(indicator.criteria.count == 5 && indicator.criteria.allSatisfy { !$0.isEmpty }, "\(name)")
             #expect(Set(indicator.evidence.map(\.level)) == Set(1...5), "\(name)")
             for need in indicator.evidence {
@@ -96,15 +98,30 @@ import Testing
     }
 
     @Test(arguments: [
-        ("bobot: 100\n    aspek", "bobot: 99\n    aspek", "instrumen.yaml:4:12: bobot bagiannya berjumlah 100"),
+        (
+            "bobot: 100\n    aspek", "bobot: 99\n    aspek",
+            "instrumen.yaml:4:12: bobot bagiannya berjumlah 100"
+        ),
         ("{1: 60, 2: 40}", "{1: 60, 2: 41}", "instrumen.yaml:8:16: bobot bagiannya berjumlah 101"),
         ("mulai: 2.6", "mulai: dua", "instrumen.yaml:11:25: di sini diharapkan bilangan"),
-        ("predikat", "predikt", "instrumen.yaml:10:1: kunci \"predikt\" tidak dikenal; mungkin maksud Anda \"predikat\""),
+        (
+            "predikat", "predikt",
+            "instrumen.yaml:10:1: kunci \"predikt\" tidak dikenal; mungkin maksud Anda \"predikat\""
+        ),
         ("kriteria: [a, b, c, d, e]", "kriteria: [a, b]", "indikator-02.yaml:7:11: kriteria ada 2, harus 5"),
         ("tingkat: 2", "tingkat: 6", "indikator-02.yaml:10:15: tingkat ada dari 1 sampai 5"),
-        ("[laporan]", "[laporn]", "indikator-02.yaml:10:26: \"laporn\" tidak dikenal; mungkin maksud Anda \"laporan\""),
-        ("indikator: 2\n", "indikator: 3\n", "indikator-02.yaml:1:1: indikator 3 tidak ada dalam instrumen.yaml"),
-        ("bobot: 40\n", "bobot: 30\n", "indikator-02.yaml:1:1: menurut instrumen.yaml indikator 2: aspek 1, bobot 40"),
+        (
+            "[laporan]", "[laporn]",
+            "indikator-02.yaml:10:26: \"laporn\" tidak dikenal; mungkin maksud Anda \"laporan\""
+        ),
+        (
+            "indikator: 2\n", "indikator: 3\n",
+            "indikator-02.yaml:1:1: indikator 3 tidak ada dalam instrumen.yaml"
+        ),
+        (
+            "bobot: 40\n", "bobot: 30\n",
+            "indikator-02.yaml:1:1: menurut instrumen.yaml indikator 2: aspek 1, bobot 40"
+        ),
         ("bobot: 40\n", "bobot: 40.123\n", "indikator-02.yaml:3:8: di sini diharapkan bilangan"),
     ])
     func `mistakes tell their place`(old: String, new: String, message: String) {

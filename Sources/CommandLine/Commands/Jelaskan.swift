@@ -103,6 +103,8 @@ struct Jelaskan: Subcommand {
     private static func practice(
         _ number: Int, in pack: OpenPack
     ) throws(CommandFailure) -> PracticeIndicator? {
-        try failing { () throws(PackFailure) in try pack.instrument() }?.practice.first { $0.number == number }
+        try failing { () throws(PackFailure) in try pack.instrument() }?.practice.first {
+            $0.number == number
+        }
     }
 }

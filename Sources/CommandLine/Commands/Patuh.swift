@@ -8,7 +8,8 @@ struct Patuh: ParsableCommand {
             commandName: "patuh", abstract: HelpTexts.patuh.forHelp,
             discussion: HelpTexts.patuhDiscussion.forHelp, version: Program.version,
             subcommands: [
-                Periksa.self, Jelaskan.self, Teks.self, Tandai.self, Rapikan.self, Indeks.self, Penjelasan.self,
+                Periksa.self, Jelaskan.self, Teks.self, Tandai.self, Rapikan.self, Indeks.self,
+                Penjelasan.self,
                 Bandingkan.self, Aturan.self,
                 Konfigurasi.self, Mulai.self, Lsp.self,
             ])

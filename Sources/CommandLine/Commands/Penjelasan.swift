@@ -41,14 +41,18 @@ struct Penjelasan: Subcommand {
         let pack = settings.pack
         let asked = settings.configuration.indicators.value
         let practice =
-            settings.practice.isEmpty ? [] : try failing { () throws(PackFailure) in try pack.practicePages() }
+            settings.practice.isEmpty
+            ? [] : try failing { () throws(PackFailure) in try pack.practicePages() }
         let known = pack.rules.map(\.number) + settings.practice.map(\.number)
         let unknown = (asked ?? []).filter { !known.contains($0) }
-        guard unknown.isEmpty else { throw CommandFailure(ErrorTexts.unknownIndicators(unknown, known: known)) }
+        guard unknown.isEmpty else {
+            throw CommandFailure(ErrorTexts.unknownIndicators(unknown, known: known))
+        }
         let judged = try await JudgedDocuments.read(
             paths, numbers: asked.map(Set.init), settings: settings, reader: reading.reader, in: program)
         guard !judged.assessments.isEmpty else { throw CommandFailure(ErrorTexts.nothingExamined) }
-        let criteria = Dictionary(uniqueKeysWithValues: pack.rules.map { ($0.number, $0.ladder.map(\.criterion)) })
+        let criteria = Dictionary(
+            uniqueKeysWithValues: pack.rules.map { ($0.number, $0.ladder.map(\.criterion)) })
         let notes =
             judged.verdicts(pack).map { ExplanatoryNote($0, criteria: criteria[$0.number] ?? []) }
             + practice.filter { asked?.contains($0.number) ?? false }.map { ExplanatoryNote(practice: $0) }

@@ -25,7 +25,10 @@ extension Advance {
                 return Rung(
                     level: rung.level, needs: asked,
                     count: rung.minimum - (rung.elements.count - asked.count))
-            } + rule.records.filter { $0.level > level }.map { Rung(level: $0.level, needs: ["catatan-\($0.level)"]) }
+            }
+            + rule.records.filter { $0.level > level }.map {
+                Rung(level: $0.level, needs: ["catatan-\($0.level)"])
+            }
         self.init(number: rule.number, name: rule.name, level: level, needs: needs, rungs: rungs)
     }
 

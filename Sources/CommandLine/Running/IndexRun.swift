@@ -76,7 +76,9 @@ struct IndexRun {
     ) -> IndexReport.Difference? {
         let levels = columns.map { $0.levels[number] }
         let known = levels.compactMap { $0 }
-        guard let used, let highest = known.max(), let lowest = known.min(), highest > lowest else { return nil }
+        guard let used, let highest = known.max(), let lowest = known.min(), highest > lowest else {
+            return nil
+        }
         let reason: Message
         if let verdict, let rule = pack.rules.first(where: { $0.number == number }) {
             if highest > used {

@@ -36,7 +36,8 @@ struct JudgedDocuments: Sendable {
                 case .file(let path):
                     do throws(ReadError) {
                         let document = try examiner.read(path, with: reader)
-                        return .judged(settings.pack.assess(document, settings.policy.demands, numbers, false))
+                        return .judged(
+                            settings.pack.assess(document, settings.policy.demands, numbers, false))
                     } catch {
                         return .failed(path, error.reason)
                     }

@@ -31,11 +31,12 @@ enum ReportFile {
                         id: element["id"].string ?? "", isMet: element["state"].string == "terpenuhi",
                         addresses: element["evidence"].array.compactMap { $0["address"].string })
                 }
+                let content = indicator["contentLevel"].integer
                 profile.add(
                     LevelProfile.Entry(
-                        name: names[number] ?? "", level: level,
-                        content: indicator["contentLevel"].integer, document: document["path"].string,
-                        elements: elements), for: number)
+                        name: names[number] ?? "", level: level, content: content,
+                        document: content == 0 ? nil : document["path"].string, elements: elements),
+                    for: number)
             }
         }
         guard !profile.entries.isEmpty else { throw CommandFailure(ErrorTexts.noReport(path)) }

@@ -62,7 +62,8 @@ struct Settings: Sendable {
         let known = Set(pack.rules.map(\.number))
         let others = Set(configuration.indicators.value ?? []).subtracting(known)
         if !others.isEmpty {
-            settings.practice = try failing { () throws(PackFailure) in try pack.instrument() }?
+            settings.practice =
+                try failing { () throws(PackFailure) in try pack.instrument() }?
                 .practice.filter { others.contains($0.number) } ?? []
         }
         return settings

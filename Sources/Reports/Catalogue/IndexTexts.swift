@@ -48,7 +48,8 @@ public enum IndexTexts {
     static func published(_ name: Message, _ value: String, computed: String?, agrees: Bool) -> Message {
         guard let computed else {
             return Message(
-                id: "\(name.id): indeks terbitan \(value); tidak dapat dihitung ulang, tingkatnya belum lengkap.",
+                id:
+                    "\(name.id): indeks terbitan \(value); tidak dapat dihitung ulang, tingkatnya belum lengkap.",
                 en: "\(name.en): published index \(value); not recomputed, its levels are incomplete.")
         }
         return agrees

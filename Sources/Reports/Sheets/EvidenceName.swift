@@ -29,7 +29,8 @@ enum EvidenceName {
 /// Titles of acts as running text has them: "Tata Kelola dan Manajemen SPBE" of "TATA KELOLA DAN MANAJEMEN SPBE".
 enum TitleCase {
     private static let small: Set<String> = [
-        "dan", "di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "atas", "oleh", "tentang", "yang", "bagi",
+        "dan", "di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "atas", "oleh", "tentang", "yang",
+        "bagi",
         "serta", "atau", "antar", "sebagai",
     ]
     private static let abbreviations: Set<String> = [

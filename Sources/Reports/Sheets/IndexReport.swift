@@ -72,7 +72,8 @@ public struct IndexReport: Sendable {
 
     public init(
         agency: String?, year: Int?, index: MaturityIndex, items: [Item], columns: [Column],
-        differences: [Difference], plan: TargetPlan?, planSubject: Message, pack: PackIdentity, version: String
+        differences: [Difference], plan: TargetPlan?, planSubject: Message, pack: PackIdentity,
+        version: String
     ) {
         self.agency = agency
         self.year = year

@@ -96,7 +96,8 @@ extension Sheet {
                 inList = true
             case .table(let table):
                 lines.append("|" + table.head.map { " \(escaped($0)) |" }.joined())
-                lines.append("|" + table.head.indices.map { table.numeric.contains($0) ? "---:|" : "---|" }.joined())
+                lines.append(
+                    "|" + table.head.indices.map { table.numeric.contains($0) ? "---:|" : "---|" }.joined())
                 lines += table.rows.map { "|" + $0.map { " \(escaped($0)) |" }.joined() }
             }
         }
