@@ -11,7 +11,7 @@ import Testing
     private func run(_ arguments: String...) async -> Trial {
         var trial = await Trial.run(
             arguments.map { $0.replacing("Samples", with: Self.samples) },
-            setting: Trial.Setting(examiner: .live))
+            setting: Trial.Setting(examiner: .live, folder: packageRoot))
         trial.output = trial.output.replacing(packageRoot + "/", with: "")
         trial.errors = trial.errors.replacing(packageRoot + "/", with: "")
         return trial
@@ -170,6 +170,43 @@ import Testing
             "Samples/perbup-spbe-baik.md", "--format", form)
         #expect(trial.status == .fine)
         expectGolden(trial.output, "bandingkan-tabel.\(ending)")
+    }
+
+    /// Two regencies in two years: sets are judged as one, and drafts lift nothing.
+    @Test func `sets compare, in their folders and as reports`() async {
+        let sets = ["contoh-2023", "contoh-2025", "misal-2023", "misal-2025"].map { "Samples/himpunan/\($0)" }
+        let years = await run("bandingkan", sets[0], sets[1])
+        #expect(years.status == .fine)
+        expectGolden(years.output, "bandingkan-himpunan.txt")
+        let table = await run("bandingkan", sets[0], sets[1], sets[2], sets[3], "--format", "csv")
+        expectGolden(table.output, "bandingkan-himpunan.csv")
+
+        let folder = Folder([])
+        var reports: [String] = []
+        for (place, set) in sets.enumerated() {
+            let path = "\(folder.path)/\(place).json"
+            _ = await run("periksa", "--himpunan", set, "--format", "json=\(path)")
+            reports.append(path)
+        }
+        let ofReports = await run(
+            "bandingkan", reports[0], reports[1], reports[2], reports[3], "--format", "csv")
+        func levels(_ csv: String) -> [[Substring]] {
+            csv.split(separator: "\r\n").dropFirst().map { Array($0.split(separator: ",").dropFirst()) }
+        }
+        #expect(levels(ofReports.output) == levels(table.output))
+    }
+
+    @Test func `a set's explanation names the document of each element and the records that may do`() async {
+        let trial = await run("penjelasan", "Samples/himpunan/contoh-2025", "--indikator", "3,10")
+        #expect(trial.status == .fine)
+        expectGolden(trial.output, "penjelasan-himpunan.md")
+    }
+
+    @Test func `index of a set`() async {
+        let trial = await run(
+            "indeks", "Samples/himpunan/contoh-2025/himpunan.yaml", "--target", "3,4", "--format", "markdown")
+        #expect(trial.status == .findings)
+        expectGolden(trial.output, "indeks-himpunan.md")
     }
 
     @Test func `what is no report says so`() async {

@@ -50,9 +50,9 @@ struct Bandingkan: Subcommand {
             let judged = try await JudgedDocuments.read(
                 [path], numbers: nil, settings: settings, reader: reading.reader, in: program)
             failures += judged.failures
-            guard !judged.assessments.isEmpty else { continue }
+            guard !judged.verdicts.isEmpty else { continue }
             var profile = LevelProfile(name: path, entries: [:])
-            for verdict in judged.verdicts(settings.pack) { profile.add(verdict.entry, for: verdict.number) }
+            for verdict in judged.verdicts { profile.add(verdict.entry, for: verdict.number) }
             profiles.append(profile)
         }
         guard profiles.count >= 2 else { throw CommandFailure(ErrorTexts.nothingToCompare) }

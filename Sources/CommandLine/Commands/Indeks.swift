@@ -51,12 +51,10 @@ struct Indeks: Subcommand {
             judged = try await JudgedDocuments.read(
                 paths, numbers: nil, settings: settings, reader: reading.reader, in: program)
         }
-        if !paths.isEmpty, judged.assessments.isEmpty {
-            throw CommandFailure(ErrorTexts.nothingExamined)
-        }
+        if !paths.isEmpty, judged.verdicts.isEmpty { throw CommandFailure(ErrorTexts.nothingExamined) }
         let report = try IndexRun(
-            instrument: instrument, pack: settings.pack, verdicts: judged.verdicts(settings.pack), file: file
-        ).report(target: target?.hundredths, agency: settings.configuration.agency.value)
+            instrument: instrument, pack: settings.pack, verdicts: judged.verdicts, file: file
+        ).report(target: target?.hundredths, agency: judged.agency ?? settings.configuration.agency.value)
         let language = settings.configuration.language.value
         let output = try Output(
             path: presentation.outputPath, inputs: paths + [levelsPath].compactMap { $0 },

@@ -50,13 +50,14 @@ struct Penjelasan: Subcommand {
         }
         let judged = try await JudgedDocuments.read(
             paths, numbers: asked.map(Set.init), settings: settings, reader: reading.reader, in: program)
-        guard !judged.assessments.isEmpty else { throw CommandFailure(ErrorTexts.nothingExamined) }
+        guard !judged.verdicts.isEmpty else { throw CommandFailure(ErrorTexts.nothingExamined) }
         let criteria = Dictionary(
             uniqueKeysWithValues: pack.rules.map { ($0.number, $0.ladder.map(\.criterion)) })
         let notes =
-            judged.verdicts(pack).map { ExplanatoryNote($0, criteria: criteria[$0.number] ?? []) }
+            judged.verdicts.map { ExplanatoryNote($0, criteria: criteria[$0.number] ?? []) }
             + practice.filter { asked?.contains($0.number) ?? false }.map { ExplanatoryNote(practice: $0) }
-        let report = NoteReport(agency: settings.configuration.agency.value, notes: notes)
+        let report = NoteReport(
+            agency: judged.agency ?? settings.configuration.agency.value, notes: notes)
         let language = settings.configuration.language.value
         let output = try Output(path: presentation.outputPath, inputs: paths, console: program.console)
         try output.write(

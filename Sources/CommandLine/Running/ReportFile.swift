@@ -8,7 +8,7 @@ enum ReportFile {
     /// Whether a path is that of a report and not of a document.
     static func isReport(_ path: String) -> Bool { path.lowercased().hasSuffix(".json") }
 
-    /// Of the documents in a report the highest level counts, as where they are read together.
+    /// Of a set its verdicts; of documents that were judged one by one the highest level.
     /// - Parameter names: of the indicators, by number; the report has none.
     static func profile(_ path: String, names: [Int: String]) throws(CommandFailure) -> LevelProfile {
         let text = try failing { () throws(PackFailure) in try PackFiles.text(of: path) }
@@ -22,7 +22,8 @@ enum ReportFile {
             throw CommandFailure(ErrorTexts.noReport(path))
         }
         var profile = LevelProfile(name: path, entries: [:])
-        for document in json["documents"].array {
+        let set = json["set"]
+        for document in set.isNull ? json["documents"].array : [set] {
             for indicator in document["indicators"].array {
                 guard let number = indicator["no"].integer, let level = indicator["provenLevel"].integer
                 else { throw CommandFailure(ErrorTexts.noReport(path)) }
@@ -35,7 +36,9 @@ enum ReportFile {
                 profile.add(
                     LevelProfile.Entry(
                         name: names[number] ?? "", level: level, content: content,
-                        document: content == 0 ? nil : document["path"].string, elements: elements),
+                        document: content == 0
+                            ? nil : indicator["carriers"].array.first?.string ?? document["path"].string,
+                        elements: elements),
                     for: number)
             }
         }

@@ -27,7 +27,7 @@ package enum JSON: Sendable, Equatable {
     package var integer: Int? { if case .integer(let value) = self { value } else { nil } }
     package var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
     package var array: [JSON] { if case .array(let items) = self { items } else { [] } }
-    var isNull: Bool { self == .null }
+    package var isNull: Bool { self == .null }
     /// Whether it is there at all, as capabilities of clients are told by being there.
     var isTrue: Bool { bool ?? !isNull }
 

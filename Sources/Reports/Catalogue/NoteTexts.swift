@@ -89,10 +89,19 @@ enum NoteTexts {
             en: "Level \(level) is not met. \(missing.joined(separator: " "))")
     }
 
-    static func record(_ level: Int, _ record: Message) -> Message {
+    static func record(_ level: Int, _ record: Message, found: [String]) -> Message {
+        let list = found.joined(separator: ", ")
+        return Message(
+            id: "Tingkat \(level) perlu pemeriksaan orang: \(record.id)."
+                + (found.isEmpty ? "" : " Yang mungkin: \(list)."),
+            en: "Level \(level) needs a person to look at: \(record.en)."
+                + (found.isEmpty ? "" : " Perhaps: \(list)."))
+    }
+
+    static func draft(_ path: String) -> Message {
         Message(
-            id: "Tingkat \(level) perlu pemeriksaan orang: \(record.id).",
-            en: "Level \(level) needs a person to look at: \(record.en).")
+            id: "Rancangan \(path) juga memuat pokok ini; selama belum ditetapkan tidak dihitung.",
+            en: "The draft \(path) has the matter, too; until it is enacted it does not count.")
     }
 
     static let person = Message(

@@ -3,6 +3,7 @@ import DocumentModel
 import LegalStructure
 import MaturityIndex
 import Messages
+import Submissions
 
 /// What the documents of an agency say of one indicator, whichever of them carries it.
 public struct CombinedVerdict: Sendable {
@@ -29,6 +30,27 @@ public struct CombinedVerdict: Sendable {
         var mention: String?
     }
 
+    /// An element that is missing, and where it would go.
+    struct Missing: Sendable {
+        var level: Int
+        var element: String
+        var message: Message
+        /// Nil where no document has a place for it.
+        var address: String?
+
+        /// "Pasal 7: …".
+        func words(_ language: Language) -> String {
+            (address.map { "\($0): " } ?? "") + message[language]
+        }
+    }
+
+    /// A record that a level needs, and those among the documents that may be it.
+    struct Record: Sendable {
+        var level: Int
+        var record: Message
+        var found: [String]
+    }
+
     /// A document that regulates the matter.
     struct Source: Sendable {
         var path: String
@@ -46,36 +68,25 @@ public struct CombinedVerdict: Sendable {
     public let contentLevel: Int
     public let provenLevel: Int
     let elements: [Element]
-    let gap: [Gap]
+    let gap: [Missing]
     /// Records that higher levels need, by level.
-    let records: [ReviewNeed]
+    let records: [Record]
     /// The one that carries the level first; empty where no document regulates the matter.
     let sources: [Source]
+    /// Paths of drafts that regulate the matter beside enacted documents, and lift nothing.
+    let drafts: [String]
 
     /// Path of the document that carries the level.
     public var carrier: String? { sources.first?.path }
     var isDraft: Bool { sources.first?.status == .rancangan }
 
-    /// Reads documents one by one: the level is that of the document with the highest.
-    /// - Returns: nil when none of them was judged on the indicator.
-    public init?(_ number: Int, in assessments: [DocumentAssessment]) {
-        var judged: [(assessment: DocumentAssessment, verdict: IndicatorVerdict)] = []
-        for assessment in assessments {
-            if let verdict = assessment.indicators.first(where: { $0.number == number }) {
-                judged.append((assessment, verdict))
-            }
-        }
-        // Sorting keeps the order of documents that say the same.
-        judged = judged.enumerated().sorted { one, other in
-            let (left, right) = (Self.rank(one.element.verdict), Self.rank(other.element.verdict))
-            return left != right ? left > right : one.offset < other.offset
-        }.map(\.element)
-        guard let (assessment, verdict) = judged.first else { return nil }
+    /// What one document says.
+    public init(_ verdict: IndicatorVerdict, in assessment: DocumentAssessment) {
         let places = Places(assessment.document)
         func place(_ evidence: Evidence) -> Place {
             Place(evidence, path: assessment.document.path, places)
         }
-        self.number = number
+        number = verdict.number
         name = verdict.name
         contentLevel = verdict.contentLevel
         provenLevel = verdict.provenLevel
@@ -85,13 +96,35 @@ public struct CombinedVerdict: Sendable {
                 evidence: element.state == .terpenuhi ? element.evidence.map(place) : [],
                 mention: element.mentions.first?.address)
         }
-        gap = verdict.gap
-        records = verdict.needsReview
-        sources = judged.filter { $0.verdict.contentLevel > 0 }.map { Source($0.assessment, $0.verdict) }
+        gap = verdict.gap.map {
+            Missing(level: $0.level, element: $0.element, message: $0.message, address: $0.address)
+        }
+        records = verdict.needsReview.map { Record(level: $0.level, record: $0.record, found: []) }
+        drafts = []
+        sources = verdict.contentLevel > 0 ? [Source(assessment, verdict)] : []
     }
 
-    private static func rank(_ verdict: IndicatorVerdict) -> (Int, Int, Int) {
-        (verdict.provenLevel, verdict.contentLevel, verdict.elements.count { $0.state == .terpenuhi })
+    /// What the documents of a set say together.
+    public init(_ verdict: SetVerdict, in set: SetAssessment) {
+        number = verdict.number
+        name = verdict.name
+        contentLevel = verdict.contentLevel
+        provenLevel = verdict.provenLevel
+        elements = verdict.elements.map { element in
+            Element(
+                id: element.id, name: element.name, level: element.level,
+                evidence: element.carriers.map(Place.init), mention: nil)
+        }
+        gap = verdict.gap.map {
+            Missing(level: $0.level, element: $0.element, message: $0.message, address: $0.place?.address)
+        }
+        records = verdict.needsReview.map { need in
+            Record(level: need.level, record: need.record, found: need.found.map(\.path))
+        }
+        drafts = verdict.drafts.map(\.path)
+        sources = verdict.carriers.compactMap { path in
+            set.members.first { $0.document.path == path }.map { Source($0.document, verdict) }
+        }
     }
 
     /// As an index and comparisons take it.
@@ -111,11 +144,11 @@ public struct CombinedVerdict: Sendable {
         let met = Set(elements.filter { !$0.evidence.isEmpty }.map(\.id))
         var needs: [Advance.Need] = []
         var rungs: [Advance.Rung] = []
-        if contentLevel == 0, let first = gap.first {
+        if contentLevel == 0 {
             needs.append(
                 Advance.Need(
                     id: "topik", level: 2, name: ReportTexts.wholeTopic, text: IndexTexts.regulate(name),
-                    address: first.address))
+                    address: gap.first?.address))
         }
         if isDraft {
             needs.append(
@@ -166,5 +199,24 @@ extension CombinedVerdict.Source {
             places: verdict.evidence.map {
                 CombinedVerdict.Place($0, path: assessment.document.path, places)
             })
+    }
+}
+
+extension CombinedVerdict.Place {
+    init(_ carrier: Carrier) {
+        self.init(
+            path: carrier.path, address: carrier.address, page: carrier.page,
+            quote: PlainText.shortened(PlainText.oneLine(carrier.quote), to: 160))
+    }
+}
+
+extension CombinedVerdict.Source {
+    init(_ document: SubmittedDocument, _ verdict: SetVerdict) {
+        let carriers = (verdict.evidence + verdict.elements.flatMap(\.carriers)).filter {
+            $0.path == document.path
+        }
+        self.init(
+            path: document.path, kind: document.kind, number: document.number, year: document.year,
+            title: document.title, status: document.status, places: carriers.map(CombinedVerdict.Place.init))
     }
 }

@@ -52,15 +52,17 @@ public struct ExplanatoryNote: Sendable {
 
     func facts(_ language: Language) -> [String] {
         if let practice { return [practice.reason[language]] }
-        guard !sources.isEmpty else { return [NoteTexts.noDocument(topic)[language]] }
-        return sources.indices.map { rank in
-            let source = sources[rank]
-            var seen: Set<String> = []
-            let places = source.places.filter { seen.insert($0.address).inserted }.prefix(5)
-            return NoteTexts.fact(
-                topic, document: identity(source, language), places: places.map { $0.words(language) },
-                file: fileName(rank), isDraft: source.status == .rancangan, isFirst: rank == 0)[language]
-        }
+        let drafts = (verdict?.drafts ?? []).map { NoteTexts.draft($0)[language] }
+        guard !sources.isEmpty else { return [NoteTexts.noDocument(topic)[language]] + drafts }
+        return drafts
+            + sources.indices.map { rank in
+                let source = sources[rank]
+                var seen: Set<String> = []
+                let places = source.places.filter { seen.insert($0.address).inserted }.prefix(5)
+                return NoteTexts.fact(
+                    topic, document: identity(source, language), places: places.map { $0.words(language) },
+                    file: fileName(rank), isDraft: source.status == .rancangan, isFirst: rank == 0)[language]
+            }
     }
 
     func analysis(_ language: Language) -> [String] {
@@ -74,7 +76,8 @@ public struct ExplanatoryNote: Sendable {
                 let mention = element.mention.map { " \(NoteTexts.mentioned($0)[language])" }
                 return NoteTexts.missing(element.name, level: element.level)[language] + (mention ?? "")
             }
-            return "\(element.name): \(place.words(language)), “\(place.quote)”."
+            let file = sources.count > 1 ? " (\(place.path))" : ""
+            return "\(element.name): \(place.words(language))\(file), “\(place.quote)”."
         }
     }
 
@@ -93,10 +96,10 @@ public struct ExplanatoryNote: Sendable {
         if !missing.isEmpty {
             lines.append(
                 NoteTexts.next(
-                    content + 1, missing.map { "\($0.address): \($0.message[language])" })[language])
+                    content + 1, missing.map { $0.words(language) })[language])
         }
         for need in verdict.records where need.level > verdict.provenLevel {
-            lines.append(NoteTexts.record(need.level, need.record)[language])
+            lines.append(NoteTexts.record(need.level, need.record, found: need.found)[language])
         }
         return lines
     }
