@@ -1,6 +1,8 @@
 # make demo      install what is missing, build, show the main job on Samples
 # make test      install what is missing, run all tests
 # make install   put the program, its manual and its completions into PREFIX
+# make check-others  what other programs make of our files: Word files in python-docx and LibreOffice, the report in
+#                Chromium; what is not installed is skipped, and said to be
 # make deb       build the Debian package (.build/deb); make check-deb tries it in a clean chroot, as root
 # make bench     measure against other programs, in ratios
 # make accuracy  compare with expert readings in ../shared/gold
@@ -21,7 +23,10 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 BINARY := .build/release/patuh
 FORMATTED := Package.swift Sources Rules Tests Fuzz
 
-.PHONY: all dependencies build demo test accuracy accuracy-jenis deb check-deb bench fuzz install format lint clean
+# Word files for check-others: ours, and those beside the project where there are any.
+WORD_FILES ?= $(wildcard Samples/*.docx) $(wildcard ../shared/corpus/files/*.docx)
+
+.PHONY: all dependencies build demo test check-others accuracy accuracy-jenis deb check-deb bench fuzz install format lint clean
 
 all: build
 
@@ -42,9 +47,16 @@ test:
 	@Tools/python-environment.sh
 	@if python=$$(PATH=.build/python/bin:$$PATH command -v $(PYTHON)); then \
 	    $$python Tools/check-formats.py .build/debug/patuh; \
-	    else echo "SKIPPED: the reports for programs were not checked ($(PYTHON) is missing)"; fi
+	    $$python Tools/check-word.py .build/debug/patuh Samples/*.docx; \
+	    else echo "SKIPPED: the reports for programs and Word files were not checked ($(PYTHON) is missing)"; fi
 	@Tools/check-hooks.sh .build/debug/patuh
 	$(SWIFT) test --skip-build
+
+check-others: build
+	@Tools/python-environment.sh
+	PATH=$(CURDIR)/.build/python/bin:$$PATH $(PYTHON) Tools/check-word.py --libreoffice $(BINARY) $(WORD_FILES)
+	$(PYTHON) Tools/check-acceptance.py $(BINARY) $(WORD_FILES)
+	$(PYTHON) Tools/check-html.py $(BINARY)
 
 deb: build
 	@Tools/make-deb.sh

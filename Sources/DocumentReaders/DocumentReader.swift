@@ -38,7 +38,7 @@ public struct DocumentReader: Sendable {
 
     /// Reads a Word document together with where each of its words stands.
     package func word(bytes: [UInt8], path: String) throws(ReadError) -> WordFile {
-        let file = try DocxReader(limits: limits).readPlaces(bytes: bytes, path: path)
+        let file = try DocxReader(limits: limits.begun(path: path)).readPlaces(bytes: bytes, path: path)
         guard !file.document.blocks.isEmpty else { throw ReadErrors.noText(path: path) }
         return file
     }
@@ -48,6 +48,7 @@ public struct DocumentReader: Sendable {
         if convertsLegacy, let legacy = LegacyFormat(bytes) {
             return try converted(bytes, legacy, path: path)
         }
+        let limits = limits.begun(path: path)
         var document =
             switch try FormatSniffer.format(of: bytes, path: path) {
             case .docx: try DocxReader(limits: limits).read(bytes: bytes, path: path)

@@ -12,7 +12,8 @@ public struct ReaderLimits: Sendable, Equatable {
     public var nestingDepth = 512
     /// Most paragraphs.
     public var paragraphCount = 4_000_000
-    /// Seconds that helper programs, or a process of its own, may work on one file.
+    /// Seconds of processor time in which one file has to be read; and seconds that poppler, or a process of its
+    /// own, may take for it.
     public var seconds = 10
     /// Memory of a helper program beyond twice the file's size.
     public var helperMemory = 256 << 20
@@ -24,6 +25,9 @@ public struct ReaderLimits: Sendable, Equatable {
     public var conversionSeconds = 60
     /// Address space of LibreOffice.
     public var conversionMemory = 8 << 30
+
+    /// What is left of `seconds`, once a file is begun.
+    var time: ReadingTime?
 
     public init() {}
 

@@ -46,7 +46,8 @@ struct DocumentCodecTests {
         #expect(Mirror(reflecting: Self.document).children.count == 8)
         #expect(Mirror(reflecting: Self.document.blocks[0]).children.count == 6)
         #expect(Mirror(reflecting: Self.document.notices[0]).children.count == 3)
-        #expect(ReaderLimits.all.count == Mirror(reflecting: ReaderLimits()).children.count)
+        // What is left of the time is no limit of its own.
+        #expect(ReaderLimits.all.count + 1 == Mirror(reflecting: ReaderLimits()).children.count)
     }
 
     @Test func `an error comes back as it was`() {

@@ -15,7 +15,8 @@ struct AknReader: Sendable {
             handler: parser)
         var assembler = BlockAssembler(
             numbering: AknNumbering(labels: parser.labels), notes: parser.notes)
-        let blocks = assembler.blocks(of: parser.paragraphs, hasPages: parser.hasPageMarks)
+        let blocks = try assembler.blocks(
+            of: parser.paragraphs, hasPages: parser.hasPageMarks, within: limits.time)
         return Document(
             path: path, format: .xml, blocks: blocks, source: source, elementIDs: assembler.elementIDs)
     }

@@ -143,7 +143,8 @@ struct DocxReader: Sendable {
         let numbering = WordNumbering(styles: styles, definitions: numberingParser.definitions)
         var assembler = BlockAssembler(numbering: numbering, notes: notes)
         var furnitureAssembler = BlockAssembler(numbering: numbering)
-        let blocks = assembler.blocks(of: body.paragraphs, hasPages: body.hasPageMarks)
+        let blocks = try assembler.blocks(
+            of: body.paragraphs, hasPages: body.hasPageMarks, within: limits.time)
         var comments: [DocumentComment] = []
         if !assembler.commentBlocks.isEmpty, let part = package.part(type: "comments") {
             let parser = CommentParser()
@@ -165,7 +166,8 @@ struct DocxReader: Sendable {
         }
         var document = Document(
             path: path, format: .docx, blocks: blocks,
-            pageFurniture: furnitureAssembler.blocks(of: furniture, hasPages: false), notices: notices)
+            pageFurniture: try furnitureAssembler.blocks(
+                of: furniture, hasPages: false, within: limits.time), notices: notices)
         document.comments = comments
         return WordFile(
             document: document, mainPart: package.mainPart, main: main ?? [], runs: body.runs,

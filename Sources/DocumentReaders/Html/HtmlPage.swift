@@ -26,14 +26,18 @@ struct HtmlPage {
     private var edges = 0
 
     /// - Parameter source: UTF-8 without byte order mark.
-    init(_ source: [UInt8]) {
+    /// - Throws: `ReadError` when the time is over.
+    init(_ source: [UInt8], within time: ReadingTime? = nil) throws(ReadError) {
         self.source = source
-        read()
+        try read(within: time)
     }
 
-    private mutating func read() {
+    private mutating func read(within time: ReadingTime?) throws(ReadError) {
         var at = 0
+        var steps = 0
         while at < source.count {
+            try time?.check(step: steps)
+            steps += 1
             switch source[at] {
             case 0x3C: at = readMarkup(at)
             case 0x26:

@@ -6,11 +6,12 @@ struct HtmlReader: Sendable {
 
     init(limits: ReaderLimits) { self.limits = limits }
 
-    /// - Throws: `ReadError` when the bytes are no text or make more than `limits.paragraphCount` blocks.
+    /// - Throws: `ReadError` when the bytes are no text make more than `limits.paragraphCount` blocks, or
+    ///   take too long.
     func read(bytes: [UInt8], path: String) throws(ReadError) -> Document {
         let (source, notices) = try XmlDecoding.decode(
             bytes, declared: Self.declaredEncoding(bytes), path: path)
-        let page = HtmlPage(source)
+        let page = try HtmlPage(source, within: limits.time)
         guard page.blocks.count <= limits.paragraphCount else {
             throw ReadErrors.tooManyParagraphs(path: path, limit: limits.paragraphCount)
         }

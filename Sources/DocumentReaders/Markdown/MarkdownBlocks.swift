@@ -5,6 +5,8 @@ import DocumentModel
 struct MarkdownBlocks {
     private(set) var blocks: [Block] = []
     private(set) var notices: [ReaderNotice] = []
+    /// Whether the walk ended because the time was over.
+    private(set) var isOutOfTime = false
 
     private let lines: SourceLines
     private let limits: ReaderLimits
@@ -26,15 +28,18 @@ struct MarkdownBlocks {
     }
 
     mutating func addBlocks(of tree: CMarkTree) {
+        var steps = 0
         tree.consumeBlocks { block in
             var walk = CMarkWalk(block)
-            while let event = walk.next(), blocks.count <= limits.paragraphCount {
+            while let event = walk.next(), blocks.count <= limits.paragraphCount, !isOutOfTime {
+                steps += 1
+                if steps & 1023 == 0 { isOutOfTime = limits.time?.isOver ?? false }
                 switch event {
                 case .enter(let node): if enter(node) { walk.skipChildren() }
                 case .leave(let node): leave(node)
                 }
             }
-            return blocks.count <= limits.paragraphCount
+            return blocks.count <= limits.paragraphCount && !isOutOfTime
         }
         blocks = footnotes.insert(into: blocks)
         notices += footnotes.notices(for: lines)

@@ -13,7 +13,8 @@ public struct MarkdownReader: Sendable {
         self.limits = limits
     }
 
-    /// - Throws: `ReadError` when the bytes are no text or make more than `limits.paragraphCount` blocks.
+    /// - Throws: `ReadError` when the bytes are no text, make more than `limits.paragraphCount` blocks, or take too
+    ///   long.
     public func read(bytes: [UInt8], path: String) throws(ReadError) -> Document {
         let (source, notices) = try TextDecoding.decode(bytes, path: path)
         var lines = SourceLines(source, from: FrontMatter.length(in: source))
@@ -23,7 +24,9 @@ public struct MarkdownReader: Sendable {
             throw ReadErrors.noMemory(path: path)
         }
         var builder = MarkdownBlocks(lines: lines, limits: limits)
+        try limits.time?.check()
         builder.addBlocks(of: tree)
+        if builder.isOutOfTime, let time = limits.time { throw time.error }
         guard builder.blocks.count <= limits.paragraphCount else {
             throw ReadErrors.tooManyParagraphs(path: path, limit: limits.paragraphCount)
         }

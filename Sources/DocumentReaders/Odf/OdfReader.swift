@@ -53,8 +53,9 @@ struct OdfReader: Sendable {
         var furnitureAssembler = BlockAssembler(numbering: parser.numbering)
         return Document(
             path: path, format: format,
-            blocks: assembler.blocks(of: parser.body, hasPages: parser.hasPageMarks),
-            pageFurniture: furnitureAssembler.blocks(of: parser.furniture, hasPages: false), source: source)
+            blocks: try assembler.blocks(of: parser.body, hasPages: parser.hasPageMarks, within: limits.time),
+            pageFurniture: try furnitureAssembler.blocks(
+                of: parser.furniture, hasPages: false, within: limits.time), source: source)
     }
 }
 

@@ -43,6 +43,8 @@ struct HelperProgram {
         let output = try Pipe()
         let errors = try Pipe()
         let process = try spawn(input: input.descriptor, output: output.end, errors: errors.end)
+        // Set from outside, because posix_spawn can hand on no bounds. The system compares sums with them, so that
+        // what the program took in its first microseconds, before it can have read anything, counts, too.
         bound(process, RLIMIT_AS, bounds.memory)
         bound(process, RLIMIT_CORE, 0)
         bound(process, RLIMIT_FSIZE, bounds.fileSize)

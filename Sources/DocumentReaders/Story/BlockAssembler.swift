@@ -34,9 +34,13 @@ struct BlockAssembler<Numbering: ParagraphNumbering> {
     }
 
     /// The blocks of a story in reading order, with `hasPages` each with its page.
-    mutating func blocks(of paragraphs: [StoryParagraph], hasPages: Bool) -> [Block] {
+    /// - Throws: `ReadError` when the time is over.
+    mutating func blocks(
+        of paragraphs: [StoryParagraph], hasPages: Bool, within time: ReadingTime?
+    ) throws(ReadError) -> [Block] {
         blocks.reserveCapacity(paragraphs.count)
-        for paragraph in paragraphs {
+        for (step, paragraph) in paragraphs.enumerated() {
+            try time?.check(step: step)
             let page = hasPages ? paragraph.page : nil
             append(paragraph, page: page, isNote: false)
             for reference in paragraph.notes {

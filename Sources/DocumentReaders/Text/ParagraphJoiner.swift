@@ -37,7 +37,7 @@ struct ParagraphJoiner {
 
     /// Hands on each paragraph as soon as it is complete: all of them together would take more memory than the
     /// text.
-    func join(_ emit: (JoinedParagraph) -> Void) {
+    func join<Failure: Error>(_ emit: (JoinedParagraph) throws(Failure) -> Void) throws(Failure) {
         let unwrapped = isUnwrapped
         let width = fullWidth
         let order = LabelColumn(lines: lines, furniture: furniture, source: source, width: width)
@@ -56,12 +56,12 @@ struct ParagraphJoiner {
                 append(line, to: &paragraph)
                 open = paragraph
             } else {
-                if let open { emit(open) }
+                if let open { try emit(open) }
                 open = JoinedParagraph(first: line)
                 numbering.take(source[line.range])
             }
         }
-        if let open { emit(open) }
+        if let open { try emit(open) }
     }
 
     private func followsBlank(_ line: Int, _ before: Int) -> Bool {

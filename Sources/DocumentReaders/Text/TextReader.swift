@@ -9,11 +9,13 @@ public struct TextReader: Sendable {
         self.limits = limits
     }
 
-    /// - Throws: `ReadError` when the bytes are no text.
+    /// - Throws: `ReadError` when the bytes are no text or take too long.
     public func read(bytes: [UInt8], path: String) throws(ReadError) -> Document {
         let decoded = try TextDecoding.decode(bytes, path: path)
         let lines = PhysicalLines.split(decoded.utf8)
+        try limits.time?.check()
         let furniture = PageFurniture.find(in: lines, source: decoded.utf8)
+        try limits.time?.check()
         // Without a form feed there are no pages to cite.
         let hasPages = lines.contains { $0.page > 1 }
         func block(_ paragraph: JoinedParagraph) -> Block {
@@ -23,8 +25,10 @@ public struct TextReader: Sendable {
         }
         var blocks: [Block] = []
         blocks.reserveCapacity(lines.count { !$0.isBlank })
-        ParagraphJoiner(lines: lines, furniture: furniture, source: decoded.utf8).join {
-            blocks.append(block($0))
+        let joiner = ParagraphJoiner(lines: lines, furniture: furniture, source: decoded.utf8)
+        try joiner.join { (paragraph) throws(ReadError) in
+            try limits.time?.check(step: blocks.count)
+            blocks.append(block(paragraph))
         }
         return Document(
             path: path, format: .text, blocks: blocks,

@@ -149,6 +149,7 @@ final class XMLStream {
     private func read(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
         guard failure == nil else { return -1 }
         do throws(ReadError) {
+            try limits.time?.check()
             let count = try source.read(into: buffer)
             if attributes.isExceeded(by: UnsafeRawBufferPointer(rebasing: buffer[..<count])) {
                 throw errors.tooManyAttributes(part, limit: AttributeGuard.limit)

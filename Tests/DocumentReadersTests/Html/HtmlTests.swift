@@ -97,7 +97,7 @@ import Testing
         for seed in batch * 50..<batch * 50 + 50 {
             var generator = SeededGenerator(seed)
             let text = (0..<40).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
-            let page = HtmlPage(Array(text.utf8))
+            let page = try HtmlPage(Array(text.utf8))
             let document = Document(path: "uji", format: .html, blocks: page.blocks, source: Array(text.utf8))
             let faults = anchorFaults(document, allowed: [0x26, 0x3C])
             #expect(faults.isEmpty, "seed \(seed): \(faults) in \(text.debugDescription)")
@@ -115,7 +115,7 @@ import Testing
     ])
     func `hostile pages end soon`(body: String) throws {
         let before = ContinuousClock.now
-        _ = HtmlPage(Array(body.utf8))
+        _ = try HtmlPage(Array(body.utf8))
         #expect(ContinuousClock.now - before < .seconds(20))
     }
 }
