@@ -28,6 +28,19 @@ import Testing
         expectGolden(trial.output, "indeks.\(ending)")
     }
 
+    /// The picture says in words what it shows, and the page takes nothing from outside.
+    @Test func `index as a page with its picture`() async {
+        let trial = await run(
+            "indeks", "Samples/perbup-spbe-sedang.md", "--nilai", "Samples/nilai-contoh.yaml", "--target",
+            "2,8", "--format", "html")
+        #expect(trial.output.hasPrefix("<!DOCTYPE html>"))
+        #expect(trial.output.hasSuffix("</main>\n</body>\n</html>\n"))
+        #expect(trial.output.contains("Domain 1: 2,70 (tahun lalu 2,00)"))
+        #expect(trial.output.contains("Indeks SPBE: 2,65 (tahun lalu 2,29); target 2,80"))
+        #expect(trial.output.contains("<rect class=\"terbukti\" x=\"250\" y=\"33\" width=\"162\""))
+        #expect(!trial.output.contains("http:") && !trial.output.contains("https:"))
+    }
+
     @Test func `index of documents alone, in English`() async {
         let trial = await run(
             "index", "Samples/perbup-spbe-sedang.md", "--target", "3.0", "--lang", "en")

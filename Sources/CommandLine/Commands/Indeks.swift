@@ -61,7 +61,8 @@ struct Indeks: Subcommand {
             console: program.console)
         try output.write(
             format.bytes(
-                of: report.sheet(language), csv: report.csv, json: report.json(language), language: language,
+                of: report.sheet(language), picture: IndexPicture(report, language), csv: report.csv,
+                json: report.json(language), language: language,
                 style: presentation.style(on: program.console)))
         try output.close()
         if judged.failures > 0 { return .failed }

@@ -6,7 +6,7 @@ import WordAnnotations
 
 /// The forms of the reports on an agency's standing.
 enum SheetFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
-    case teks, markdown, docx, csv, json
+    case teks, markdown, html, docx, csv, json
 
     /// English aliases are understood and not listed.
     init?(argument: String) {
@@ -14,13 +14,17 @@ enum SheetFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
     }
 
     /// The bytes of a report in this form.
+    /// - Parameter picture: what the page in HTML shows before its tables.
     func bytes(
-        of sheet: @autoclosure () -> Sheet, csv: @autoclosure () -> [UInt8], json: @autoclosure () -> [UInt8],
+        of sheet: @autoclosure () -> Sheet, picture: IndexPicture? = nil, csv: @autoclosure () -> [UInt8],
+        json: @autoclosure () -> [UInt8],
         language: Language, style: Style
     ) throws(CommandFailure) -> [UInt8] {
         switch self {
         case .teks: return sheet().text(style: style)
         case .markdown: return sheet().markdown
+        case .html:
+            return sheet().html(picture: picture, language: language, version: Program.version)
         case .csv: return csv()
         case .json: return json()
         case .docx:

@@ -67,6 +67,14 @@ public enum IndexTexts {
     public static let lastYear = Message(id: "Tahun lalu", en: "Last year")
     public static let patuh = Message(id: "Patuh", en: "Patuh")
 
+    // The picture.
+    static let picture = Message(
+        id: "Nilai tiap domain dan indeks SPBE, dari 0 sampai 5",
+        en: "Value of each domain and the SPBE index, from 0 to 5")
+    static let now = Message(id: "sekarang", en: "now")
+    static let before = Message(id: "tahun lalu", en: "last year")
+    static let aim = Message(id: "target", en: "target")
+
     // What to do for a level, besides elements and records.
     static let enactment = Message(id: "penetapan", en: "enactment")
     static let enact = Message(

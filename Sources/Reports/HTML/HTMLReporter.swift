@@ -17,21 +17,9 @@ public struct HTMLReporter: Reporter {
 
     public func opening() -> [UInt8] {
         var page = HTMLText()
+        page.raw(HTMLHead.text(title: HTMLTexts.title[language], language: language, version: run.version))
         page.raw(
             """
-            <!DOCTYPE html>
-            <html lang="\(language.rawValue)">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-            style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-            <meta name="color-scheme" content="light dark">
-            <meta name="generator" content="patuh \(HTMLText.escaped(run.version))">
-            <title>\(HTMLTexts.title[language])</title>
-            <style>\(HTMLStyle.sheet)</style>
-            </head>
-            <body>
             <a class="lompat" href="#isi">\(HTMLTexts.skip[language])</a>
             <header class="kepala">
             <h1>\(HTMLTexts.title[language])</h1>
