@@ -145,22 +145,29 @@ def check(path, options, folder):
     return faults, count
 
 
-def convert(folder):
-    """What LibreOffice complains about; of each file it has to make a PDF."""
+def convert(path, folder):
+    """Makes a PDF of a file; whether there is one, and what LibreOffice complains about."""
+    command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
+    command += ["--convert-to", "pdf", "--outdir", folder, path]
+    try:
+        run = subprocess.run(command, capture_output=True, text=True, timeout=180)
+    except subprocess.TimeoutExpired:
+        return False, {"it does not end"}
+    pdf = path.with_suffix(".pdf")
+    made = run.returncode == 0 and pdf.exists() and pdf.read_bytes()[:4] == b"%PDF"
+    pdf.unlink(missing_ok=True)
+    return made, {line for line in run.stderr.splitlines() if line.strip() and "javaldx" not in line}
+
+
+def convert_all(folder):
+    """What LibreOffice complains about in the marked files and not in the drafts; of each it has to make a PDF."""
     marked, faults = sorted(folder.glob("*.patuh.docx")), []
     for path in marked:
-        command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
-        command += ["--convert-to", "pdf", "--outdir", folder, path]
-        try:
-            run = subprocess.run(command, capture_output=True, text=True, timeout=180)
-        except subprocess.TimeoutExpired:
-            faults.append(f"{path.name}: LibreOffice does not end")
-            continue
-        told = [line for line in run.stderr.splitlines() if line.strip() and "javaldx" not in line]
-        pdf = path.with_suffix(".pdf")
-        if run.returncode != 0 or told or not pdf.exists() or pdf.read_bytes()[:4] != b"%PDF":
-            faults.append(f"{path.name}: {run.returncode} {told}")
-        pdf.unlink(missing_ok=True)
+        made, told = convert(path, folder)
+        if told:
+            told -= convert(path.with_name(path.name.replace(".patuh.", ".")), folder)[1]
+        if told or not made:
+            faults.append(f"{path.name}: PDF {made}, {told}")
     return len(marked), faults
 
 
@@ -178,7 +185,7 @@ def main():
                 for fault in found:
                     print(f"{path.name} {' '.join(options)}: {fault}")
             if office:
-                count, found = convert(folder)
+                count, found = convert_all(folder)
                 converted += count
                 faults += len(found)
                 for fault in found:

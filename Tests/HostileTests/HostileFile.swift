@@ -27,7 +27,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    static let all = archives + wordDocuments + pdfs + markup + texts
+    static let all = archives + broken + wordDocuments + pdfs + markup + texts
 }
 
 func repeated(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }

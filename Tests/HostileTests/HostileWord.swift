@@ -1,4 +1,5 @@
 import StoredZip
+import TestTools
 
 /// Archives and Word documents.
 extension HostileFile {
@@ -67,6 +68,9 @@ extension HostileFile {
             // Two entries of 40 MiB each; stored, so that only the size speaks against them.
             package(document: [UInt8](repeating: 0x20, count: 65 << 20))
         },
+        // The same packed to a hundredth and a half, with its size told and hidden.
+        HostileFile("bom-mampat.docx") { packed(spaces: 200 << 20, told: 200 << 20) },
+        HostileFile("bom-mampat-tersembunyi.docx") { packed(spaces: 200 << 20, told: 1_000) },
         HostileFile("banyak-entri.docx", .harmless) {
             package(
                 document: Array(part("document", "<w:body>\(paragraph)</w:body>").utf8),
@@ -112,6 +116,53 @@ extension HostileFile {
         HostileFile("hanya-tanda.docx") { [0x50, 0x4B, 3, 4] },
         HostileFile("arsip-kosong.docx") { [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 18) },
     ]
+
+    /// Broken off at every kilobyte, as downloads are.
+    static let broken: [HostileFile] = ["Samples/perbup-spbe-lemah.docx", "\(openDocuments).odt"].flatMap {
+        path in
+        let whole = TestTools.bytes(of: "\(packageRoot)/\(path)") ?? []
+        let suffix = path.suffix(5).drop { $0 != "." }
+        return stride(from: 1024, to: whole.count, by: 1024).map { length in
+            HostileFile("terpotong-\(length)\(suffix)") { Array(whole.prefix(length)) }
+        }
+    }
+
+    private static let openDocuments = "Tests/AssessmentTests/Berkas/perbup-spbe-sedang"
+
+    /// A package whose document is so many spaces, deflated (RFC 1951) with the fixed codes: a literal, then
+    /// copies of 258 bytes from the byte before, 13 bits each.
+    private static func packed(spaces: Int, told: UInt32) -> [UInt8] {
+        var stream: [UInt8] = []
+        var held = 0
+        var count = 0
+        func put(_ value: Int, bits: Int) {
+            held |= value << count
+            count += bits
+            while count >= 8 {
+                stream.append(UInt8(held & 0xFF))
+                held >>= 8
+                count -= 8
+            }
+        }
+        put(0b011, bits: 3)  // the last block, fixed codes
+        put(0b0000_1010, bits: 8)  // 0x20, its code 01010000 from the highest bit on
+        for _ in 0..<spaces / 258 { put(0b1010_0011, bits: 13) }  // 285: 11000101; distance 1: 00000
+        put(0, bits: 7 + 7)  // the end
+        var bytes = package(document: stream)
+        let name = Array("word/document.xml".utf8)
+        for index in bytes.indices.dropLast(46 + name.count) where bytes[index] == 0x50 {
+            let isEntry = bytes[index...].starts(with: [0x50, 0x4B, 3, 4])
+            let isListed = bytes[index...].starts(with: [0x50, 0x4B, 1, 2])
+            guard isEntry || isListed, bytes[(index + (isEntry ? 30 : 46))...].starts(with: name) else {
+                continue
+            }
+            bytes[index + (isEntry ? 8 : 10)] = 8
+            for byte in 0..<4 {
+                bytes[index + (isEntry ? 22 : 24) + byte] = UInt8(told >> (8 * UInt32(byte)) & 0xFF)
+            }
+        }
+        return bytes
+    }
 
     private static func compound(_ name: String) -> [UInt8] {
         [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 1016)

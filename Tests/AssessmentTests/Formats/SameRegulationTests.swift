@@ -1,5 +1,6 @@
 import Assessment
 import DocumentModel
+import Glibc
 import TestTools
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 
 /// One regulation in every format gives the same verdicts by the same words at the same addresses.
 ///
-/// The OpenDocument files were made from the sample by LibreOffice, the others are made here from it.
+/// The OpenDocument and PDF files were made from the sample by LibreOffice, the others are made here from it.
 @Suite struct SameRegulationTests {
     private static let stem = "perbup-spbe-sedang"
     private static let folder = packageRoot + "/Tests/AssessmentTests/Berkas/"
@@ -41,6 +42,35 @@ import Testing
     @Test(arguments: [".odt", ".fodt"]) func `OpenDocument`(suffix: String) throws {
         let file = try #require(bytes(of: Self.folder + Self.stem + suffix))
         expectSame(try assess(file, "uji" + suffix), as: try assess(try sample(".docx"), "uji.docx"))
+    }
+
+    @Test func `PDF`() throws {
+        let file = try #require(bytes(of: Self.folder + Self.stem + ".pdf"))
+        let printed = try assess(file, "uji.pdf")
+        expectSame(printed, as: try assess(try sample(".docx"), "uji.docx"))
+        #expect(printed.document.blocks.allSatisfy { $0.page != nil })
+    }
+
+    private static let office = "/usr/bin/soffice"
+
+    @Test(
+        .enabled(
+            if: access(office, X_OK) == 0,
+            "needs LibreOffice (apt install libreoffice-writer); no PDF was printed anew"))
+    func `PDF as the LibreOffice of this machine prints it`() throws {
+        var template = Array("/tmp/patuh-uji-XXXXXX".utf8CString)
+        let folder = String(cString: try #require(mkdtemp(&template)))
+        defer { _ = MeasuredProcess.run("/bin/rm", ["-r", folder]) }
+        let source = "\(Samples.folder)/\(Self.stem).docx"
+        _ = MeasuredProcess.run(
+            Self.office,
+            [
+                "-env:UserInstallation=file://\(folder)/profil", "--headless", "--convert-to", "pdf",
+                "--outdir", folder,
+                source,
+            ])
+        let file = try #require(bytes(of: "\(folder)/\(Self.stem).pdf"))
+        expectSame(try assess(file, "uji.pdf"), as: try assess(try sample(".docx"), "uji.docx"))
     }
 
     @Test func `Flat OPC`() throws {
