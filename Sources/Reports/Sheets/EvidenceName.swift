@@ -5,8 +5,7 @@ enum EvidenceName {
 
     /// - Parameter rank: 0 for the document that carries the level ("a"), then those that support it.
     static func of(_ source: CombinedVerdict.Source, indicator: Int, rank: Int) -> String {
-        let letter = UnicodeScalar(UInt8(ascii: "a") + UInt8(min(max(rank, 0), 25)))
-        var parts = ["Indikator\(indicator < 10 ? "0" : "")\(indicator)\(letter)"]
+        var parts = [opening(indicator, rank)]
         if source.status == .rancangan { parts.append("Rancangan") }
         parts.append(source.kind.rawValue.prefix(1).uppercased() + source.kind.rawValue.dropFirst())
         if let number = source.number { parts.append(plain(number)) }
@@ -18,6 +17,19 @@ enum EvidenceName {
             name += "-\(word)"
         }
         return name + ".pdf"
+    }
+
+    /// Of a record, which has no title to name it by: after its file.
+    static func of(record path: String, indicator: Int, rank: Int) -> String {
+        let file = path.split(separator: "/").last ?? ""
+        let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
+        return "\(opening(indicator, rank))-\(plain(String(stem)).prefix(longest - 20)).pdf"
+    }
+
+    /// "Indikator01a".
+    private static func opening(_ indicator: Int, _ rank: Int) -> String {
+        let letter = UnicodeScalar(UInt8(ascii: "a") + UInt8(min(max(rank, 0), 25)))
+        return "Indikator\(indicator < 10 ? "0" : "")\(indicator)\(letter)"
     }
 
     /// Letters and digits of ASCII, everything else one hyphen.

@@ -48,6 +48,20 @@ public struct ExplanatoryNote: Sendable {
         EvidenceName.of(sources[rank], indicator: number, rank: rank)
     }
 
+    /// Papers among the documents that may be the records asked for, each once.
+    var records: [String] {
+        var seen: Set<String> = []
+        return (verdict?.records ?? []).flatMap(\.found).filter { seen.insert($0).inserted }
+    }
+
+    /// Name and path of each evidence file: the documents that regulate the matter, then the records.
+    var files: [(name: String, path: String)] {
+        sources.indices.map { (fileName($0), sources[$0].path) }
+            + records.enumerated().map { place, path in
+                (EvidenceName.of(record: path, indicator: number, rank: sources.count + place), path)
+            }
+    }
+
     // MARK: The three parts
 
     func facts(_ language: Language) -> [String] {
@@ -162,12 +176,17 @@ public struct NoteReport: Sendable {
         ]
         return [head]
             + notes.flatMap { note in
-                note.sources.indices.map { rank in
+                note.files.enumerated().map { rank, file in
+                    guard rank < note.sources.count else {
+                        return [
+                            "\(note.number)", file.name, file.path, "", "", "", "", "perlu-pemeriksaan", "",
+                        ]
+                    }
                     let source = note.sources[rank]
                     var seen: Set<String> = []
                     let addresses = source.places.map(\.address).filter { seen.insert($0).inserted }
                     return [
-                        "\(note.number)", note.fileName(rank), source.path, source.kind.rawValue,
+                        "\(note.number)", file.name, file.path, source.kind.rawValue,
                         source.number ?? "", source.year.map(String.init) ?? "", source.title ?? "",
                         source.status.rawValue, addresses.joined(separator: "; "),
                     ]
@@ -190,9 +209,9 @@ public struct NoteReport: Sendable {
                 writer.member("fakta", note.facts(language))
                 writer.member("analisis", note.analysis(language))
                 writer.member("justifikasi", note.justification(language))
-                writer.member("files", objects: note.sources.indices) { writer, rank in
-                    writer.member("name", note.fileName(rank))
-                    writer.member("source", note.sources[rank].path)
+                writer.member("files", objects: note.files) { writer, file in
+                    writer.member("name", file.name)
+                    writer.member("source", file.path)
                 }
             }
         }
