@@ -29,15 +29,19 @@ let package = Package(
             name: "DocumentReaders",
             dependencies: ["DocumentModel", "Messages", "CLibXML2", "CLibZip", "CLinux", "CMarkGFM"]),
         .target(name: "LegalStructure", dependencies: ["DocumentModel", "Messages"]),
+        .target(
+            name: "PlanningDocuments", dependencies: ["DocumentModel", "LegalStructure"]),
         .target(name: "RuleModel", dependencies: ["CLibYaml", "Messages"]),
         .target(name: "MaturityIndex", dependencies: ["Messages", "RuleModel"]),
         .target(
             name: "Rules", path: "Rules",
             resources: [.embedInCode("permenpan-59-2020")]),
         .target(
-            name: "Assessment", dependencies: ["DocumentModel", "LegalStructure", "Messages", "RuleModel"]),
+            name: "Assessment",
+            dependencies: ["DocumentModel", "LegalStructure", "Messages", "PlanningDocuments", "RuleModel"]),
         .target(
-            name: "DraftingRules", dependencies: ["DocumentModel", "LegalStructure", "Messages"],
+            name: "DraftingRules",
+            dependencies: ["DocumentModel", "LegalStructure", "Messages", "PlanningDocuments"],
             resources: [.embedInCode("Data")]),
         .target(
             name: "Submissions",
@@ -77,7 +81,8 @@ let package = Package(
             ]),
         .executableTarget(name: "patuh", dependencies: ["CLinux", "CommandLine"]),
         .executableTarget(
-            name: "patuh-akurasi", dependencies: ["DocumentReaders", "Assessment", "Rules"],
+            name: "patuh-akurasi",
+            dependencies: ["DocumentReaders", "Assessment", "PlanningDocuments", "Rules"],
             path: "Sources/AccuracyCheck"),
 
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
@@ -139,13 +144,16 @@ let package = Package(
             dependencies: ["CommandLine", "LanguageServer", "TestTools"]),
         .testTarget(
             name: "MaturityIndexTests", dependencies: ["MaturityIndex", "RuleModel", "Rules", "TestTools"]),
+        .testTarget(
+            name: "PlanningDocumentsTests",
+            dependencies: ["DocumentModel", "DocumentReaders", "LegalStructure", "PlanningDocuments", "TestTools"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestTools"]),
         .testTarget(name: "RuleModelTests", dependencies: ["RuleModel", "Rules", "TestTools"]),
         .testTarget(
             name: "AssessmentTests",
             dependencies: [
-                "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "RuleModel", "Rules",
-                "StoredZip", "TestTools",
+                "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "PlanningDocuments",
+                "RuleModel", "Rules", "StoredZip", "TestTools",
             ], exclude: ["Berkas"]),
     ],
     swiftLanguageModes: [.v6]

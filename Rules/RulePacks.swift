@@ -15,6 +15,8 @@ public enum RulePacks {
             ("indikator-08.yaml", PackageResources.indikator_08_yaml),
             ("indikator-09.yaml", PackageResources.indikator_09_yaml),
             ("indikator-10.yaml", PackageResources.indikator_10_yaml),
+            ("indikator-11.yaml", PackageResources.indikator_11_yaml),
+            ("indikator-12.yaml", PackageResources.indikator_12_yaml),
         ].map { ($0.0, String(decoding: $0.1, as: UTF8.self)) }
     }
 

@@ -4,7 +4,7 @@ import Foundation
 import RuleModel
 import Rules
 
-/// `patuh-akurasi [--gold DIR] [--corpus DIR] [--ringkas] [--jenis] [NAMA=READINGS.json:TEXTDIR …]`
+/// `patuh-akurasi [--gold DIR] [--corpus DIR] [--ringkas] [--jenis] [--rencana FILE …] [NAMA=READINGS.json:TEXTDIR …]`
 @main struct AccuracyCheck {
     static func main() throws {
         var arguments = Array(CommandLine.arguments.dropFirst())
@@ -13,6 +13,10 @@ import Rules
         let corpus = URL(
             fileURLWithPath: value("--corpus", &arguments) ?? "../shared/corpus", isDirectory: true)
         if take("--jenis", &arguments) { return reportKinds(in: corpus) }
+        if take("--rencana", &arguments) {
+            for path in arguments { for line in PlanListing.lines(of: path) { print(line) } }
+            return
+        }
         let assessor = Assessor(pack: try PackDecoder.decode(RulePacks.permenpan592020))
 
         let sets = arguments.isEmpty ? ReadingSet.inGold(gold) : try arguments.map(readingSet)

@@ -1,5 +1,6 @@
 import DocumentModel
 import LegalStructure
+import PlanningDocuments
 import RuleModel
 
 /// Matches a pack against documents and reaches verdicts. Opens no file and prints nothing; one value
@@ -37,7 +38,26 @@ public struct Assessor: Sendable {
             IndicatorReader(indicator: indicator, index: index)
                 .verdict(asked: demands.level(of: indicator.rule.number), explained: explained)
         }
-        return DocumentAssessment(document: document, naskah: naskah, indicators: verdicts)
+        return DocumentAssessment(
+            document: document, naskah: naskah,
+            indicators: verdicts + planVerdicts(document, naskah, demands, numbers))
+    }
+}
+
+extension Assessor {
+    /// The indicators that planning documents decide: those of the plans that are in the document, and others
+    /// only where they were asked for by number.
+    private func planVerdicts(
+        _ document: Document, _ naskah: Naskah, _ demands: LevelDemands, _ numbers: Set<Int>?
+    ) -> [IndicatorVerdict] {
+        let rules = pack.plans.filter { numbers?.contains($0.number) ?? true }
+        guard !rules.isEmpty else { return [] }
+        let plans = PlanReader.plans(in: document, naskah)
+        return rules.compactMap { rule in
+            let reader = PlanIndicatorReader(
+                rule: rule, document: document, plans: plans.filter { $0.kind.rawValue == rule.document })
+            return reader.verdict(asked: demands.level(of: rule.number), isWanted: numbers != nil)
+        }
     }
 }
 

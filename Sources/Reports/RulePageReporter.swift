@@ -44,7 +44,9 @@ public struct RulePageReporter: Sendable {
             page.paragraph(
                 "\(element.name) (\(element.id), \(ReportTexts.level(element.level)[language]))", .strong,
                 indent: 2)
-            row(ExplanationTexts.vocabulary, element.vocabulary.joined(separator: ", "), on: &page)
+            if !element.vocabulary.isEmpty {
+                row(ExplanationTexts.vocabulary, element.vocabulary.joined(separator: ", "), on: &page)
+            }
             row(ExplanationTexts.remedy, element.remedy, on: &page)
         }
         if !rule.evidence.isEmpty { heading(ExplanationTexts.evidence, on: &page) }

@@ -13,7 +13,13 @@ public enum PackDecoder {
         where file.name != head.name && file.name != clauses?.name
             && !file.name.hasSuffix(InstrumentDecoder.fileName)
         {
-            guard let (indicator, concepts) = try decodeIndicator(file) else { continue }
+            let reader = try YamlReader(file: file.name, text: file.text)
+            if reader.has(InstrumentDecoder.practiceKey) { continue }
+            if reader.has(PlanDecoder.key) {
+                pack.plans.append(try PlanDecoder.decode(reader, file: file.name))
+                continue
+            }
+            let (indicator, concepts) = try decodeIndicator(reader, file: file.name)
             if let other = pack.indicators.first(where: { $0.number == indicator.number }) {
                 throw PackError(
                     file: file.name, line: 1, column: 1,
@@ -23,6 +29,14 @@ public enum PackDecoder {
             pack.concepts += concepts
         }
         pack.indicators.sort { $0.number < $1.number }
+        pack.plans.sort { $0.number < $1.number }
+        let numbers = Set(pack.indicators.map(\.number))
+        for (plan, before) in zip(pack.plans, [nil] + pack.plans.map { Optional($0.number) })
+        where numbers.contains(plan.number) || plan.number == before {
+            throw PackError(
+                file: plan.file, line: 1, column: 1,
+                message: "indikator \(plan.number) sudah ada dalam paket")
+        }
         if let clauses { try ClauseDecoder.decode(clauses, into: &pack) }
         try checkConcepts(pack)
         return pack
@@ -83,11 +97,9 @@ public enum PackDecoder {
     }
 
     /// - Returns: nil for an indicator that is practice, of which `InstrumentDecoder` knows.
-    private static func decodeIndicator(_ file: (name: String, text: String)) throws(PackError) -> (
+    private static func decodeIndicator(_ reader: YamlReader, file: String) throws(PackError) -> (
         Indicator, [Concept]
-    )? {
-        let reader = try YamlReader(file: file.name, text: file.text)
-        guard !reader.has(InstrumentDecoder.practiceKey) else { return nil }
+    ) {
         let fields = try reader.fields([
             "indikator", "nama", "bobot", "dasar", "kriteria", "topik", "topik_nasional", "topik_judul",
             "bidang", "istilah", "diatur", "unsur", "tangga", "tinjauan",
@@ -95,29 +107,9 @@ public enum PackDecoder {
         ])
         var elements: [Element] = []
         for entry in try require(fields, "unsur", reader).list() { elements.append(try decodeElement(entry)) }
-        var ladder: [LadderStep] = []
-        for entry in try require(fields, "tangga", reader).list() {
-            let step = try entry.fields(["tingkat", "unsur", "minimal"])
-            let ids = try require(step, "unsur", entry).strings()
-            for id in ids where id != "topik" && !elements.contains(where: { $0.id == id }) {
-                throw entry.error(
-                    "unsur \"\(id)\" tidak ada"
-                        + (nearest(id, among: elements.map(\.id)).map { "; mungkin \"\($0)\"" } ?? ""))
-            }
-            ladder.append(
-                LadderStep(
-                    level: try require(step, "tingkat", entry).int(), elements: ids,
-                    minimum: try step["minimal"]?.int() ?? ids.count))
-        }
-        var reviews: [ReviewRequirement] = []
-        for entry in try fields["tinjauan"]?.list() ?? [] {
-            let review = try entry.fields(["tingkat", "bukti", "bukti_en"])
-            let record = try require(review, "bukti", entry).string()
-            reviews.append(
-                ReviewRequirement(
-                    level: try require(review, "tingkat", entry).int(), record: record,
-                    recordEnglish: try review["bukti_en"]?.string() ?? record))
-        }
+        let ladder = try decodeLadder(
+            require(fields, "tangga", reader), elements: elements.map(\.id))
+        let reviews = try decodeReviews(fields["tinjauan"])
         var regulated: [EvidencePattern] = []
         for entry in try require(fields, "diatur", reader).list() {
             regulated.append(try decodePattern(entry))
@@ -132,14 +124,47 @@ public enum PackDecoder {
             nationalTopic: try fields["topik_nasional"]?.strings() ?? [],
             headingTopic: try fields["topik_judul"]?.strings() ?? [],
             field: try fields["bidang"]?.strings() ?? [], regulated: regulated, elements: elements,
-            ladder: ladder.sorted { $0.level < $1.level }, reviews: reviews,
+            ladder: ladder, reviews: reviews,
             examples: try fields["contoh"].map { value throws(PackError) in
-                try decodeExamples(value, elements)
-            } ?? [], file: file.name)
+                try decodeExamples(value, elements.map(\.id))
+            } ?? [], file: file)
         return (
             indicator,
             try fields["istilah"].map { value throws(PackError) in try decodeConcepts(value) } ?? []
         )
+    }
+
+    /// The steps by level; ids other than "topik" must be those of elements.
+    static func decodeLadder(_ reader: YamlReader, elements: [String]) throws(PackError) -> [LadderStep] {
+        var ladder: [LadderStep] = []
+        for entry in try reader.list() {
+            let step = try entry.fields(["tingkat", "unsur", "minimal"])
+            let ids = try require(step, "unsur", entry).strings()
+            for id in ids where id != "topik" && !elements.contains(id) {
+                throw entry.error(
+                    "unsur \"\(id)\" tidak ada"
+                        + (nearest(id, among: elements).map { "; mungkin \"\($0)\"" } ?? ""))
+            }
+            ladder.append(
+                LadderStep(
+                    level: try require(step, "tingkat", entry).int(), elements: ids,
+                    minimum: try step["minimal"]?.int() ?? ids.count))
+        }
+        return ladder.sorted { $0.level < $1.level }
+    }
+
+    static func decodeReviews(_ reader: YamlReader?) throws(PackError) -> [ReviewRequirement] {
+        var reviews: [ReviewRequirement] = []
+        for entry in try reader?.list() ?? [] { reviews.append(try decodeReview(entry)) }
+        return reviews
+    }
+
+    static func decodeReview(_ reader: YamlReader) throws(PackError) -> ReviewRequirement {
+        let review = try reader.fields(["tingkat", "bukti", "bukti_en"])
+        let record = try require(review, "bukti", reader).string()
+        return ReviewRequirement(
+            level: try require(review, "tingkat", reader).int(), record: record,
+            recordEnglish: try review["bukti_en"]?.string() ?? record)
     }
 
     private static func decodeElement(_ reader: YamlReader) throws(PackError) -> Element {
@@ -195,7 +220,7 @@ public enum PackDecoder {
         return pattern
     }
 
-    private static func decodeExamples(_ reader: YamlReader, _ elements: [Element]) throws(PackError)
+    static func decodeExamples(_ reader: YamlReader, _ elements: [String]) throws(PackError)
         -> [RuleExample]
     {
         var examples: [RuleExample] = []
@@ -204,7 +229,7 @@ public enum PackDecoder {
             for entry in try fields[key]?.list() ?? [] {
                 let example = try entry.fields(["unsur", "teks"])
                 let id = try require(example, "unsur", entry).string()
-                guard id == "topik" || elements.contains(where: { $0.id == id }) else {
+                guard id == "topik" || elements.contains(id) else {
                     throw entry.error("unsur \"\(id)\" tidak ada")
                 }
                 let text = try require(example, "teks", entry)

@@ -13,6 +13,8 @@ public struct RulePack: Sendable {
     /// Shared vocabulary and the indicators' own, in order of declaration.
     public var concepts: [Concept]
     public var indicators: [Indicator]
+    /// Indicators that planning documents decide, by number.
+    public var plans: [PlanIndicator] = []
     /// Every indicator of the instrument by number, also those that no text decides.
     public var taxa: [Taxon]
 

@@ -9,11 +9,12 @@ import Testing
         "DocumentModel": [],
         "DocumentReaders": ["DocumentModel", "Messages", "CLibXML2", "CLibZip", "CLinux", "CMarkGFM"],
         "LegalStructure": ["DocumentModel", "Messages"],
+        "PlanningDocuments": ["DocumentModel", "LegalStructure"],
         "RuleModel": ["CLibYaml", "Messages"],
         "MaturityIndex": ["Messages", "RuleModel"],
         "Rules": [],
-        "Assessment": ["DocumentModel", "LegalStructure", "RuleModel", "Messages"],
-        "DraftingRules": ["DocumentModel", "LegalStructure", "Messages"],
+        "Assessment": ["DocumentModel", "LegalStructure", "PlanningDocuments", "RuleModel", "Messages"],
+        "DraftingRules": ["DocumentModel", "LegalStructure", "Messages", "PlanningDocuments"],
         "Submissions": ["Assessment", "DocumentModel", "LegalStructure", "Messages", "RuleModel"],
         "Results": [
             "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages", "Submissions",
@@ -35,8 +36,8 @@ import Testing
         ],
         "patuh": ["CLinux", "CommandLine", "Dispatch"],
         "AccuracyCheck": [
-            "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "Messages", "RuleModel",
-            "Rules",
+            "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "Messages",
+            "PlanningDocuments", "RuleModel", "Rules",
         ],
     ]
 

@@ -131,6 +131,50 @@ import Testing
         #expect(error.line > 0)
     }
 
+    private static let plan = """
+        dokumen: arsitektur
+        indikator: 11
+        nama: Arsitektur
+        bobot: 2.5
+        dasar: Lampiran
+        kriteria: [satu, dua]
+        unsur:
+          - {id: layanan, nama: Layanan, tingkat: 3, saran: Isi layanan.}
+        tangga:
+          - {tingkat: 3, unsur: [layanan]}
+          - {tingkat: 2, unsur: [topik]}
+        penetapan: {tingkat: 2, bukti: keputusan}
+        """
+
+    private static func decode(plan: String) throws(PackError) -> RulePack {
+        try PackDecoder.decode([
+            ("paket.yaml", head), ("indikator-01.yaml", indicator), ("indikator-11.yaml", plan),
+        ])
+    }
+
+    @Test func `an indicator of a planning document is read apart`() throws {
+        let pack = try Self.decode(plan: Self.plan)
+        #expect(pack.indicators.map(\.number) == [1] && pack.plans.map(\.number) == [11])
+        #expect(pack.plans[0].ladder.map(\.level) == [2, 3])
+        #expect(pack.plans[0].formalRecord.record == "keputusan")
+    }
+
+    @Test(arguments: [
+        ("dokumen: arsitektur", "dokumen: denah", ":1:10:", "arsitektur, peta-rencana"),
+        ("id: layanan", "id: layana", ":8:10:", "\"layanan\""), ("[topik]", "[topk]", ":11:", "topk"),
+        ("indikator: 11", "indikator: 1", ":1:1:", "sudah ada"),
+        ("penetapan: {tingkat: 2, bukti: keputusan}", "", ":1:1:", "penetapan"),
+    ])
+    func `a slip in it is answered with its place`(old: String, new: String, place: String, words: String)
+        throws
+    {
+        let error = try #require(throws: PackError.self) {
+            try Self.decode(plan: Self.plan.replacing(old, with: new))
+        }
+        #expect(error.description.hasPrefix("indikator-11.yaml" + place), "\(error)")
+        #expect(error.message.contains(words), "\(error)")
+    }
+
     @Test func `a pattern that would match anything is refused`() throws {
         let error = try Self.mistake("{sebut: [benda], pokok: ya}", "{pokok: ya}")
         #expect(error.description.hasPrefix("indikator-01.yaml:8:5:"))

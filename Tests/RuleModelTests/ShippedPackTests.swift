@@ -44,6 +44,28 @@ import Testing
         }
     }
 
+    /// PermenPANRB 59/2020, indicators 11 and 12: domains and contents are asked at level 3, records from level 4 on.
+    @Test func `it has the indicators of planning documents`() {
+        #expect(Self.pack.plans.map(\.number) == [11, 12])
+        #expect(Self.pack.plans.map(\.document) == ["arsitektur", "peta-rencana"])
+        for plan in Self.pack.plans {
+            let name = "indicator \(plan.number)"
+            #expect(plan.weight == 2.5 && plan.criteria.count == 5 && !plan.basis.isEmpty, "\(name)")
+            #expect(plan.reviews.map(\.level) == [4, 5] && plan.formalRecord.level == 2, "\(name)")
+            for review in plan.reviews + [plan.formalRecord] {
+                #expect(review.record != review.recordEnglish, "\(name), level \(review.level)")
+            }
+            for element in plan.elements {
+                let steps = plan.ladder.filter { $0.elements.contains(element.id) }.map(\.level)
+                #expect(steps == [element.level], "\(name), \(element.id)")
+                #expect(
+                    element.remedy.hasSuffix(".") && element.remedyEnglish.hasSuffix("."), "\(element.id)")
+                #expect(element.remedy != element.remedyEnglish, "\(element.id)")
+            }
+            #expect(plan.examples.contains(where: \.meets) && plan.examples.contains { !$0.meets }, "\(name)")
+        }
+    }
+
     @Test func `it says what it is`() {
         #expect(Self.pack.id == "permenpan-59-2020")
         #expect(!Self.pack.version.isEmpty && !Self.pack.validFor.isEmpty)

@@ -49,7 +49,8 @@ extension OpenPack {
         let assessor = Assessor(pack: pack)
         self.init(
             identity: PackIdentity(id: pack.id, version: pack.version, validFor: pack.validFor),
-            rules: pack.indicators.map { RulePage($0, of: pack, language: language) },
+            rules: pack.indicators.map { RulePage($0, of: pack, language: language) }
+                + pack.plans.map { RulePage($0, language: language) },
             taxa: pack.taxa.map { (number: $0.number, name: $0.name) },
             assess: { document, demands, numbers, explained in
                 assessor.assess(
@@ -73,6 +74,30 @@ extension PackFailure {
 }
 
 extension RulePage {
+    fileprivate init(_ indicator: PlanIndicator, language: Language) {
+        self.init(
+            id: RulePage.id(of: indicator.number), number: indicator.number, name: indicator.name,
+            source: indicator.basis,
+            ladder: indicator.criteria.enumerated().map { Step(level: $0.offset + 1, criterion: $0.element) },
+            elements: indicator.elements.map {
+                Element(
+                    id: $0.id, name: $0.name, level: $0.level, vocabulary: [],
+                    remedy: language == .id ? $0.remedy : $0.remedyEnglish)
+            },
+            satisfying: indicator.examples.filter(\.meets).map(\.text),
+            failing: indicator.examples.filter { !$0.meets }.map(\.text))
+        (rungs, records) = Self.steps(indicator.ladder, indicator.reviews)
+    }
+
+    private static func steps(
+        _ ladder: [LadderStep], _ reviews: [ReviewRequirement]
+    ) -> ([Rung], [Record]) {
+        (
+            ladder.map { Rung(level: $0.level, elements: $0.elements, minimum: $0.minimum) },
+            reviews.map { Record(level: $0.level, text: Message(id: $0.record, en: $0.recordEnglish)) }
+        )
+    }
+
     fileprivate init(_ indicator: Indicator, of pack: RulePack, language: Language) {
         self.init(
             id: RulePage.id(of: indicator.number), number: indicator.number,
@@ -81,10 +106,7 @@ extension RulePage {
             elements: indicator.elements.map { Element($0, of: pack, language: language) },
             satisfying: indicator.examples.filter(\.meets).map(\.text),
             failing: indicator.examples.filter { !$0.meets }.map(\.text))
-        rungs = indicator.ladder.map { Rung(level: $0.level, elements: $0.elements, minimum: $0.minimum) }
-        records = indicator.reviews.map {
-            Record(level: $0.level, text: Message(id: $0.record, en: $0.recordEnglish))
-        }
+        (rungs, records) = Self.steps(indicator.ladder, indicator.reviews)
     }
 }
 

@@ -1,0 +1,47 @@
+import DocumentModel
+import DocumentReaders
+import LegalStructure
+import PlanningDocuments
+
+/// What is read in planning documents, part by part, to be compared with the documents by a person.
+enum PlanListing {
+    static func lines(of path: String) -> [String] {
+        guard let document = try? DocumentReader(convertsLegacy: true).read(path: path) else {
+            return ["\(path): tidak terbaca"]
+        }
+        let plans = PlanReader.plans(in: document, NaskahParser().parse(document))
+        var lines = ["\(path): \(plans.count) dokumen perencanaan"]
+        for plan in plans {
+            lines.append(
+                "  \(plan.kind.rawValue) \(plan.address) \(plan.formality.rawValue), judul \"\(quote(plan.title, document))\", "
+                    + (plan.period.map { "\($0.first)–\($0.last)" } ?? "tanpa jangka waktu"))
+            for part in plan.parts {
+                let place = part.places.first.map { "\($0.address) \"\(quote($0, document))\"" } ?? ""
+                lines.append("    \(part.id): \(part.state.rawValue) \(place)")
+            }
+            for (name, place) in [("as-is", plan.presentState), ("to-be", plan.wantedState)] {
+                if let place { lines.append("    \(name): \(place.address)") }
+            }
+            for activity in plan.activities {
+                lines.append(
+                    "    \(activity.place.address): unit \(activity.hasUnit), keluaran \(activity.hasOutput), waktu \(activity.hasTime) \(activity.years) \"\(quote(activity.place, document))\""
+                )
+            }
+            for (name, places) in [
+                ("kelompok rencana induk", plan.foreignGroups), ("kode tidak dikenal", plan.unknownCodes),
+                ("sisa templat", plan.leftovers),
+            ] where !places.isEmpty {
+                lines.append(
+                    "    \(name): \(places.map { "\($0.address) \"\(quote($0, document))\"" }.joined(separator: "; "))"
+                )
+            }
+        }
+        return lines
+    }
+
+    private static func quote(_ place: PlanPlace, _ document: Document) -> String {
+        let text = document.blocks[place.range.block].text.utf8
+        let range = place.range.bytes.clamped(to: 0..<text.count)
+        return String(decoding: text.dropFirst(range.lowerBound).prefix(min(range.count, 80)), as: UTF8.self)
+    }
+}
