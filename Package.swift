@@ -59,7 +59,7 @@ let package = Package(
             name: "Reports",
             dependencies: [
                 "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "MaturityIndex", "Messages",
-                "Results", "Submissions",
+                "PlanningDocuments", "Results", "Submissions",
             ]),
         .target(
             name: "Configuration",

@@ -1,6 +1,7 @@
 import DocumentModel
 import LegalStructure
 import Messages
+import PlanningDocuments
 
 /// Runs all rules over a manuscript. One value serves any number of documents, from any thread.
 public struct DraftingChecker: Sendable {
@@ -14,14 +15,15 @@ public struct DraftingChecker: Sendable {
         self.minimum = minimum
     }
 
-    /// The findings of all rules that apply to this kind of document; nothing for plans and other texts.
+    /// The findings of all rules that apply to this kind of document.
     public func review(_ document: Document, _ naskah: Naskah) -> DraftingReview {
+        let plans = PlanReader.plans(in: document, naskah)
         let applicable = Self.rules.filter {
-            $0.info.scope.includes(naskah.kind) && $0.info.severity >= minimum
+            $0.info.scope.includes(naskah.kind, plans: plans) && $0.info.severity >= minimum
                 && ($0.info.since ?? 0) <= (naskah.year ?? Int.max)
         }
         guard !applicable.isEmpty else { return DraftingReview() }
-        let manuscript = Manuscript(document, naskah)
+        let manuscript = Manuscript(document, naskah, plans: plans)
         let gate = Gate(manuscript)
         var review = DraftingReview()
         var closed: [String] = []

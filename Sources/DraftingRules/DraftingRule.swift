@@ -1,6 +1,7 @@
 import DocumentModel
 import LegalStructure
 import Messages
+import PlanningDocuments
 
 /// One check of drafting technique. It lives in a file of its own with everything there is to know of it.
 public protocol DraftingRule: Sendable {
@@ -65,6 +66,8 @@ public struct RuleInfo: Sendable {
         case act
         case decree
         case procedure
+        /// Planning documents of these kinds, also as the annex of an act.
+        case plans([Plan.Kind])
     }
 
     /// A text with and without the defect; documentation and test at once. It is Markdown; in a wrong one the
@@ -111,12 +114,13 @@ extension NaskahKind {
 }
 
 extension RuleInfo.Scope {
-    func includes(_ kind: NaskahKind) -> Bool {
+    func includes(_ kind: NaskahKind, plans: [Plan] = []) -> Bool {
         switch self {
         case .regulation: kind.isRegulation
         case .act: kind.isRegulation || kind == .keputusan || kind == .keppres
         case .decree: kind == .keputusan || kind == .keppres
         case .procedure: kind == .sop
+        case .plans(let kinds): plans.contains { kinds.contains($0.kind) }
         }
     }
 }

@@ -1,10 +1,13 @@
 import DocumentModel
 import LegalStructure
+import PlanningDocuments
 
 /// A document and its legal tree, as the rules look at it.
 public struct Manuscript: Sendable {
     public let document: Document
     public let naskah: Naskah
+    /// The planning documents in it, in reading order.
+    let plans: [Plan]
     let texts: BlockTexts
     let index: WordIndex
     let positions: PositionConverter
@@ -17,8 +20,9 @@ public struct Manuscript: Sendable {
     /// Text layers of scans and texts that were recognised: numbers and letters may have been misread.
     let isUncertainText: Bool
 
-    public init(_ document: Document, _ naskah: Naskah) {
+    public init(_ document: Document, _ naskah: Naskah, plans: [Plan] = []) {
         self.document = document
+        self.plans = plans
         self.naskah = naskah
         texts = BlockTexts(document)
         index = WordIndex(naskah.units, texts)
@@ -49,6 +53,8 @@ public struct Manuscript: Sendable {
 
     /// "Peraturan ini mulai berlaku …" stands somewhere.
     var hasEntryIntoForce: Bool { !occurrences(of: Phrase("mulai berlaku")).isEmpty }
+
+    func plans(_ kinds: Plan.Kind...) -> [Plan] { plans.filter { kinds.contains($0.kind) } }
 
     // MARK: Units
 

@@ -42,5 +42,18 @@ enum RuleList {
         Placeholder.self,
         RevokedBasis.self,
         ProcedureSteps.self,
+        EmptyPart.self,
+        ArchitectureStates.self,
+        ReferenceCode.self,
+        RoadmapGroups.self,
+        ActivityRow.self,
+        RoadmapPeriod.self,
+        ActivityYear.self,
+        RoadmapGuides.self,
+        PlanLeftovers.self,
+        ProcedureIdentity.self,
+        ProcedureBlank.self,
+        ProcedureFlow.self,
+        ProcessGroups.self,
     ]
 }

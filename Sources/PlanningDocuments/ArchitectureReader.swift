@@ -216,7 +216,7 @@ struct ArchitectureReader {
 /// Sentences by which a plan follows another one.
 enum Guidance {
     private static let signs = [
-        "pedoman", "selaras", "acu", "sesuai", "turunan", "jabaran", "rujuk", "padu",
+        "pedoman", "selaras", "acu", "perhati", "sesuai", "turunan", "jabaran", "rujuk", "padu",
     ]
 
     static func places(of names: [[String]], in lines: [PlanLine]) -> [PlanPlace] {

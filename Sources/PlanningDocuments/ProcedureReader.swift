@@ -40,7 +40,8 @@ enum ProcedureReader {
             let place = lines[index].place(name, in: lines[index].range(of: name) == nil ? nil : title(name))
             parts.append(PlanPart(id: id, state: isEmpty ? .empty : .filled, places: [place]))
         }
-        let header = flowHeader(lines)
+        var header = flowHeader(lines)
+        if header.isEmpty { header = steps(lines) }
         for (id, names) in flow {
             let place = header.lazy.compactMap { line in
                 names.first { line.allWords.holds($0) }.map { line.place($0, in: title($0)) }
@@ -119,13 +120,23 @@ enum ProcedureReader {
         return []
     }
 
+    /// The header of the first table with activities.
+    private static func steps(_ lines: [PlanLine]) -> [PlanLine] {
+        let tables = PlanTable.tables(in: lines)
+        let table = tables.first { !$0.columns(activities).isEmpty }
+        return (table?.rows.first?.cells ?? [:]).sorted { $0.key < $1.key }.flatMap(\.value)
+    }
+
+    private static let activities = phrases("kegiatan", "aktivitas", "uraian prosedur")
+
     /// A table of steps has the actors as columns between the activity and what it needs.
     private static func actors(_ lines: [PlanLine]) -> PlanPlace? {
         for table in PlanTable.tables(in: lines) {
-            guard let activity = table.columns(phrases("kegiatan", "aktivitas", "uraian prosedur")).first,
-                let needs = table.columns(phrases("kelengkapan", "persyaratan", "waktu")).first,
-                needs - activity > 1,
-                let column = table.columns.first(where: { $0 > activity && $0 < needs }),
+            guard let activity = table.columns(activities).first, let last = table.columns.last else {
+                continue
+            }
+            let needs = table.columns(phrases("kelengkapan", "persyaratan", "waktu")).first ?? last + 1
+            guard let column = table.columns.first(where: { $0 > activity && $0 < needs }),
                 let line = table.rows.first?.cells[column]?.first
             else { continue }
             return line.place(in: "Tabel \(table.ordinal)")

@@ -21,7 +21,7 @@ import Testing
         ],
         "Reports": [
             "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "MaturityIndex", "Messages",
-            "Results", "Submissions",
+            "PlanningDocuments", "Results", "Submissions",
         ],
         "WordAnnotations": ["DocumentModel", "DocumentReaders", "Messages", "CLibZip"],
         "Configuration": ["Assessment", "DraftingRules", "Messages", "Results", "RuleModel"],

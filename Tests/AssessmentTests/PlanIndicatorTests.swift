@@ -91,3 +91,29 @@ import Testing
         #expect(asked.map(\.state) == [.tidakBerlaku])
     }
 }
+
+/// The planning documents among the samples reach the levels that their README tells, as Markdown and as DOCX.
+@Suite struct PlanSampleLevelTests {
+    private static let expected: [String: (number: Int, content: Int, proven: Int)] = [
+        "arsitektur-spbe": (11, 4, 3), "peta-rencana-spbe": (12, 3, 3), "peta-rencana-spbe-lemah": (12, 2, 1),
+    ]
+
+    @Test(arguments: expected.keys.sorted(), [".md", ".docx"])
+    func `a sample reaches its level`(stem: String, suffix: String) throws {
+        let document = try DocumentReader().read(path: "\(Samples.folder)/perencanaan/\(stem)\(suffix)")
+        let found = ShippedPack.assessor.assess(document: document).indicators.filter { $0.number > 10 }
+        let expected = try #require(Self.expected[stem])
+        #expect(found.map(\.number) == [expected.number])
+        #expect(found.first?.contentLevel == expected.content)
+        #expect(found.first?.provenLevel == expected.proven)
+        for element in found.first?.elements ?? [] where element.state == .terpenuhi {
+            #expect(element.evidence.allSatisfy { !$0.address.isEmpty && !$0.quote.isEmpty }, "\(element.id)")
+        }
+    }
+
+    @Test(arguments: ["sop-penanganan-gangguan", "sop-penanganan-gangguan-lemah"])
+    func `an SOP is none of them`(stem: String) throws {
+        let document = try DocumentReader().read(path: "\(Samples.folder)/perencanaan/\(stem).md")
+        #expect(ShippedPack.assessor.assess(document: document).indicators.allSatisfy { $0.number <= 10 })
+    }
+}

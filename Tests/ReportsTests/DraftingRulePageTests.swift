@@ -37,7 +37,9 @@ import Testing
         let sources: [RuleInfo.Source] = [
             .number("1"), .amended("1"), .derived(from: "1"), .act("UU"), .practice,
         ]
-        let scopes: [RuleInfo.Scope] = [.regulation, .act, .decree, .procedure]
+        let scopes: [RuleInfo.Scope] = [
+            .regulation, .act, .decree, .procedure, .plans([.architecture]), .plans([.roadmap, .processMap]),
+        ]
         for language in Language.allCases {
             #expect(Set(sources.map { $0.words[language] }).count == sources.count)
             #expect(Set(scopes.map { $0.words[language] }).count == scopes.count)

@@ -1,5 +1,6 @@
 import DraftingRules
 import Messages
+import PlanningDocuments
 
 /// The fixed words of the page of a rule of drafting technique.
 enum RulePageTexts {
@@ -46,6 +47,21 @@ extension RuleInfo.Scope {
         case .act: Message(id: "peraturan dan keputusan", en: "regulations and decrees")
         case .decree: Message(id: "keputusan", en: "decrees")
         case .procedure: Message(id: "SOP", en: "SOP")
+        case .plans(let kinds):
+            Message(
+                id: kinds.map(\.name.id).joined(separator: ", "),
+                en: kinds.map(\.name.en).joined(separator: ", "))
+        }
+    }
+}
+
+extension Plan.Kind {
+    var name: Message {
+        switch self {
+        case .architecture: Message(id: "Arsitektur SPBE", en: "SPBE architecture")
+        case .roadmap: Message(id: "Peta Rencana SPBE", en: "SPBE roadmap")
+        case .procedure: Message(id: "SOP, juga sebagai lampiran", en: "SOP, also as an annex")
+        case .processMap: Message(id: "peta proses bisnis", en: "process map")
         }
     }
 }

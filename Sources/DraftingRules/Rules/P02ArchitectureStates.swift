@@ -1,0 +1,69 @@
+import LegalStructure
+import Messages
+import PlanningDocuments
+
+/// An architecture without the present or the wanted state.
+public struct ArchitectureStates: DraftingRule {
+    public static let info = RuleInfo(
+        id: "P02",
+        name: Message(id: "Arsitektur tanpa as-is atau to-be", en: "Architecture without as-is or to-be"),
+        severity: .tandai,
+        rationale: Message(
+            id:
+                "Arsitektur SPBE dinilai dari keadaan saat ini (as-is) dan keadaan yang dituju (to-be) pada keenam domain; "
+                + "dari selisihnya disusun Peta Rencana.",
+            en:
+                "An architecture is judged by its present (as-is) and wanted (to-be) state in all six domains; the roadmap "
+                + "comes from the difference."),
+        sources: [.act("Lampiran PermenPANRB 59/2020, indikator 11"), .act("SE Menteri PANRB 18/2022")],
+        scope: .plans([.architecture]),
+        examples: [
+            .wrong(
+                """
+                # ⟦ARSITEKTUR SPBE KABUPATEN CONTOH⟧
+
+                ## Arsitektur SPBE As-Is
+
+                ### Domain Arsitektur Aplikasi SPBE
+
+                Aplikasi persuratan dipakai oleh seluruh perangkat daerah sejak tahun 2020.
+                """, in: .whole),
+            .right(
+                """
+                # ARSITEKTUR SPBE KABUPATEN CONTOH
+
+                ## Arsitektur SPBE As-Is
+
+                Aplikasi persuratan dipakai oleh seluruh perangkat daerah.
+
+                ## Arsitektur SPBE To-Be
+
+                Aplikasi persuratan terhubung dengan sistem penghubung layanan.
+                """, in: .whole),
+        ])
+
+    public init() {}
+
+    public func check(_ manuscript: Manuscript) -> [Finding] {
+        manuscript.plans(.architecture).compactMap { plan in
+            switch (plan.presentState, plan.wantedState) {
+            case (_?, _?): nil
+            case (_?, nil):
+                Self.finding(
+                    plan.title.range, plan.title.address,
+                    id: "Keadaan yang dituju (to-be) tidak ada; tambahkan dengan keenam domain yang sama.",
+                    en: "The wanted state (to-be) is missing; add it with the same six domains.")
+            case (nil, _?):
+                Self.finding(
+                    plan.title.range, plan.title.address,
+                    id: "Keadaan saat ini (as-is) tidak ada; tambahkan dengan keenam domain yang sama.",
+                    en: "The present state (as-is) is missing; add it with the same six domains.")
+            case (nil, nil):
+                Self.finding(
+                    plan.title.range, plan.title.address,
+                    id: "Keadaan saat ini (as-is) dan yang dituju (to-be) tidak dibedakan.",
+                    en: "The present (as-is) and the wanted state (to-be) are not told apart.")
+            }
+        }
+    }
+}

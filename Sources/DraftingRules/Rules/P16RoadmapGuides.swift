@@ -1,0 +1,57 @@
+import LegalStructure
+import Messages
+import PlanningDocuments
+
+/// A roadmap that does not say what it follows.
+public struct RoadmapGuides: DraftingRule {
+    public static let info = RuleInfo(
+        id: "P16",
+        name: Message(id: "Acuan Peta Rencana tidak disebut", en: "What a roadmap follows is not named"),
+        severity: .tandai,
+        rationale: Message(
+            id:
+                "Peta Rencana SPBE berpedoman pada Peta Rencana SPBE Nasional, Arsitektur SPBE instansi, RPJMD, dan rencana "
+                + "strategis. Penilai mencari keempatnya dalam dokumen.",
+            en:
+                "A roadmap follows the national roadmap, the institution's architecture, its medium-term plan and strategic plan. "
+                + "Assessors look for all four in the document."),
+        sources: [.act("Perpres 95/2018 Pasal 19 ayat (1)")], scope: .plans([.roadmap]),
+        examples: [
+            .wrong(
+                """
+                # ⟦PETA RENCANA SPBE KABUPATEN CONTOH⟧
+
+                Peta Rencana SPBE disusun dengan berpedoman pada Arsitektur SPBE dan RPJMD.
+                """, in: .whole),
+            .right(
+                """
+                # PETA RENCANA SPBE KABUPATEN CONTOH
+
+                Peta Rencana SPBE disusun dengan berpedoman pada Peta Rencana SPBE Nasional, Arsitektur SPBE, RPJMD, dan
+                rencana strategis daerah.
+                """, in: .whole),
+        ])
+
+    public init() {}
+
+    private static let names = [
+        "selaras-peta-rencana-nasional": Message(
+            id: "Peta Rencana SPBE Nasional", en: "the national SPBE roadmap"),
+        "selaras-arsitektur": Message(id: "Arsitektur SPBE", en: "the SPBE architecture"),
+        "selaras-rpjmd": Message(id: "RPJMD", en: "the medium-term plan (RPJMD)"),
+        "selaras-renstra": Message(id: "rencana strategis", en: "the strategic plan"),
+    ]
+
+    public func check(_ manuscript: Manuscript) -> [Finding] {
+        manuscript.plans(.roadmap).compactMap { plan in
+            let missing = PlanParts.guides.filter { plan.part($0)?.state == .missing }.compactMap {
+                Self.names[$0]
+            }
+            guard !missing.isEmpty else { return nil }
+            return Self.finding(
+                plan.title.range, plan.title.address,
+                id: "Tidak disebut sebagai acuan: \(missing.map(\.id).joined(separator: ", ")).",
+                en: "Not named as what it follows: \(missing.map(\.en).joined(separator: ", ")).")
+        }
+    }
+}

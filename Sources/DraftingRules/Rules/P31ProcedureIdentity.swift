@@ -1,0 +1,97 @@
+import LegalStructure
+import Messages
+import PlanningDocuments
+
+/// Fields of the identity block that an SOP lacks.
+public struct ProcedureIdentity: DraftingRule {
+    public static let info = RuleInfo(
+        id: "P31",
+        name: Message(id: "Blok identitas SOP tidak lengkap", en: "Identity block of an SOP is incomplete"),
+        severity: .tandai,
+        rationale: Message(
+            id:
+                "Halaman identitas SOP AP memuat dua belas hal: nomor, tanggal pembuatan, revisi, dan efektif, pengesahan, nama, "
+                + "dasar hukum, kualifikasi pelaksana, keterkaitan, peralatan, peringatan, serta pencatatan dan pendataan.",
+            en:
+                "The identity page of an SOP has twelve fields: number, dates of making, revision and effect, approval, name, "
+                + "legal basis, qualification, relations, equipment, warning, and recording."),
+        sources: [.act("PermenPANRB 35/2012")], scope: .plans([.procedure]),
+        examples: [
+            .wrong(
+                "# ⟦STANDAR OPERASIONAL PROSEDUR⟧\n\nDASAR HUKUM : Peraturan Bupati Nomor 34 Tahun 2022",
+                in: .whole),
+            .right(sample(), in: .whole),
+        ])
+
+    public init() {}
+
+    /// A whole SOP, with these words for its date of effect, its name and the columns of its flow table.
+    static func sample(
+        effect: String = "Tanggal Efektif | 10 April 2025",
+        name: String = "Nama SOP", columns: String = "Pelaksana | Kelengkapan | Waktu | Output"
+    ) -> String {
+        """
+        # STANDAR OPERASIONAL PROSEDUR
+
+        | Nomor SOP | 065/12/2025 |
+        |-----------|-------------|
+        | Tanggal Pembuatan | 3 April 2025 |
+        | Tanggal Revisi | - |
+        | \(effect) |
+        | Disahkan oleh | Kepala Dinas |
+        | \(name) | Penanganan Gangguan |
+        | Dasar Hukum | Peraturan Bupati Nomor 34 Tahun 2022 |
+        | Kualifikasi Pelaksana | Memahami jaringan |
+        | Keterkaitan | SOP Pengujian |
+        | Peralatan/Perlengkapan | Komputer |
+        | Peringatan | Layanan terganggu |
+        | Pencatatan dan Pendataan | Buku agenda |
+
+        | No | Kegiatan | \(columns) |
+        |----|----------|-----------|-------------|-------|--------|
+        | 1 | Menangani gangguan | x | Tiket | 1 hari | Laporan |
+        """
+    }
+
+    static let names: [String: Message] = [
+        "nomor-sop": Message(id: "Nomor SOP", en: "number"),
+        "tanggal-pembuatan": Message(id: "Tanggal Pembuatan", en: "date of making"),
+        "tanggal-revisi": Message(id: "Tanggal Revisi", en: "date of revision"),
+        "tanggal-efektif": Message(id: "Tanggal Efektif", en: "date of effect"),
+        "disahkan-oleh": Message(id: "Disahkan oleh", en: "approval"),
+        "nama-sop": Message(id: "Nama SOP", en: "name"),
+        "dasar-hukum": Message(id: "Dasar Hukum", en: "legal basis"),
+        "kualifikasi-pelaksana": Message(id: "Kualifikasi Pelaksana", en: "qualification"),
+        "keterkaitan": Message(id: "Keterkaitan", en: "relations"),
+        "peralatan": Message(id: "Peralatan/Perlengkapan", en: "equipment"),
+        "peringatan": Message(id: "Peringatan", en: "warning"),
+        "pencatatan": Message(id: "Pencatatan dan Pendataan", en: "recording"),
+        "kegiatan": Message(id: "kegiatan", en: "activity"),
+        "pelaksana": Message(id: "pelaksana", en: "who does it"),
+        "kelengkapan": Message(id: "kelengkapan", en: "what is needed"),
+        "waktu": Message(id: "waktu", en: "time"),
+        "keluaran": Message(id: "keluaran", en: "output"),
+    ]
+
+    public func check(_ manuscript: Manuscript) -> [Finding] {
+        manuscript.plans(.procedure).compactMap { plan in
+            let missing = PlanParts.identity.filter { plan.part($0)?.state == .missing }.compactMap {
+                Self.names[$0]
+            }
+            guard !missing.isEmpty else { return nil }
+            let count = PlanParts.identity.count
+            return Self.finding(
+                plan.title.range, plan.title.address, severity: manuscript.procedureSeverity,
+                id:
+                    "\(missing.count) dari \(count) hal identitas SOP tidak ada: \(missing.map(\.id).joined(separator: ", ")).",
+                en:
+                    "\(missing.count) of \(count) fields of the identity are missing: \(missing.map(\.en).joined(separator: ", "))."
+            )
+        }
+    }
+}
+
+extension Manuscript {
+    /// Labels that text recognition may have misread are not said to be missing.
+    var procedureSeverity: Severity { isUncertainText ? .usul : .tandai }
+}
