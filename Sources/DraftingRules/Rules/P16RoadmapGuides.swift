@@ -22,6 +22,10 @@ public struct RoadmapGuides: DraftingRule {
                 # ⟦PETA RENCANA SPBE KABUPATEN CONTOH⟧
 
                 Peta Rencana SPBE disusun dengan berpedoman pada Arsitektur SPBE dan RPJMD.
+
+                ## Tata Kelola SPBE
+
+                Penyusunan kebijakan SPBE.
                 """, in: .whole),
             .right(
                 """
@@ -47,7 +51,9 @@ public struct RoadmapGuides: DraftingRule {
             let missing = PlanParts.guides.filter { plan.part($0)?.state == .missing }.compactMap {
                 Self.names[$0]
             }
-            guard !missing.isEmpty else { return nil }
+            // A chapter of a book without any of the contents says what it follows elsewhere.
+            guard !missing.isEmpty, PlanParts.contents.contains(where: { plan.part($0)?.state == .filled })
+            else { return nil }
             return Self.finding(
                 plan.title.range, plan.title.address,
                 id: "Tidak disebut sebagai acuan: \(missing.map(\.id).joined(separator: ", ")).",
