@@ -2,8 +2,10 @@ import Assessment
 import DraftingRules
 import Inventions
 import Messages
-import Reports
 import Results
+import Testing
+
+@testable import Reports
 
 /// Lists of results in which every kind, grade, waiver and state of the baseline occurs.
 enum InventedResults {
@@ -80,4 +82,23 @@ extension Reporter {
             assessment, drafting: drafting,
             results: DocumentResults(assessment, drafting: drafting, demands: 3))
     }
+}
+
+/// A report lists what waivers and the baseline cover, and says nothing of them where there are none.
+func expectWaiversListed(by reporter: some Reporter, _ language: Language) throws {
+    let documents = InventedResults.documents()
+    func text(_ results: DocumentResults) -> String {
+        let assessment = InventedAssessments.regulation(path: results.path)
+        return String(
+            decoding: reporter.document(assessment, drafting: DraftingReview(), results: results),
+            as: UTF8.self)
+    }
+    let covered = text(documents[0])
+    for result in documents[0].waived {
+        let waiver = try #require(result.waiver).waiver
+        #expect(covered.contains(ListTexts.waived(waiver)[language]))
+    }
+    #expect(!documents[0].waived.isEmpty && covered.contains(ListTexts.covered[language]))
+    #expect(covered.contains(ListTexts.knownCount(documents[0].known.count)[language]))
+    #expect(!text(documents[1]).contains(ListTexts.covered[language]))
 }

@@ -1,7 +1,5 @@
-import DraftingRules
 import Inventions
 import Messages
-import Results
 import TestTools
 import Testing
 
@@ -53,23 +51,7 @@ import Testing
     }
 
     @Test(arguments: Language.allCases)
-    func `what is waived or known is listed, and a waiver that has ended is named`(language: Language) throws
-    {
-        let documents = InventedResults.documents()
-        let reporter = WordReporter(run: InventedResults.run(language))
-        func text(_ results: DocumentResults) -> String {
-            let assessment = InventedAssessments.regulation(path: results.path)
-            return String(
-                decoding: reporter.document(assessment, drafting: DraftingReview(), results: results),
-                as: UTF8.self)
-        }
-        let waived = text(documents[0])
-        for result in documents[0].waived {
-            let waiver = try #require(result.waiver).waiver
-            #expect(waived.contains(ListTexts.waived(waiver)[language]))
-        }
-        #expect(!documents[0].waived.isEmpty && waived.contains(ListTexts.covered[language]))
-        #expect(waived.contains(ListTexts.knownCount(documents[0].known.count)[language]))
-        #expect(!text(documents[1]).contains(ListTexts.covered[language]))
+    func `what is waived or known is listed`(language: Language) throws {
+        try expectWaiversListed(by: WordReporter(run: InventedResults.run(language)), language)
     }
 }
