@@ -267,5 +267,6 @@ import Testing
         let trial = await run("periksa", "Samples/perbup-spbe-baik.md", "--indikator", "48")
         #expect(trial.status == .failed)
         #expect(trial.errors.contains("indikator 48: tidak ada dalam paket aturan."))
+        #expect(trial.errors.contains("46, 47."))
     }
 }

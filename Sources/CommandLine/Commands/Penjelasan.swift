@@ -43,11 +43,7 @@ struct Penjelasan: Subcommand {
         let practice =
             settings.practice.isEmpty
             ? [] : try failing { () throws(PackFailure) in try pack.practicePages() }
-        let known = pack.rules.map(\.number) + settings.practice.map(\.number)
-        let unknown = (asked ?? []).filter { !known.contains($0) }
-        guard unknown.isEmpty else {
-            throw CommandFailure(ErrorTexts.unknownIndicators(unknown, known: known))
-        }
+        try settings.checkIndicators(asked ?? [])
         let judged = try await JudgedDocuments.read(
             paths, numbers: asked.map(Set.init), settings: settings, reader: reading.reader, in: program)
         guard !judged.verdicts.isEmpty else { throw CommandFailure(ErrorTexts.nothingExamined) }

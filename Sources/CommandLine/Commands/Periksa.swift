@@ -66,7 +66,7 @@ struct Periksa: Subcommand {
             program.complain(ErrorTexts.noPaths[language])
             return .usage
         }
-        try checkSelection(in: settings)
+        try settings.checkIndicators(indicators?.numbers ?? [])
         if baseline.isUpdated, settings.baselinePath == nil {
             program.complain(ErrorTexts.baselineWithoutFile[language])
             return .usage
@@ -99,14 +99,6 @@ struct Periksa: Subcommand {
             indicators: indicators?.numbers, drafting: drafting, failLevel: failLevel,
             language: presentation.givenLanguage, baseline: baseline.path,
             baselineMayBeMissing: baseline.isUpdated)
-    }
-
-    private func checkSelection(in settings: Settings) throws(CommandFailure) {
-        let known = settings.pack.rules.map(\.number) + settings.practice.map(\.number)
-        let unknown = (indicators?.numbers ?? []).filter { !known.contains($0) }
-        guard unknown.isEmpty else {
-            throw CommandFailure(ErrorTexts.unknownIndicators(unknown, known: known))
-        }
     }
 }
 

@@ -16,6 +16,11 @@ extension OpenPack {
         return instrument.practice.map { RulePage($0, in: instrument) }
     }
 
+    /// The numbers of all indicators that can be asked for.
+    func indicatorNumbers() throws(PackFailure) -> [Int] {
+        (rules.map(\.number) + (try instrument()?.practice.map(\.number) ?? [])).sorted()
+    }
+
     /// A page with what the instrument says of its indicator.
     func described(_ page: RulePage) throws(PackFailure) -> RulePage {
         guard let instrument = try instrument() else { return page }

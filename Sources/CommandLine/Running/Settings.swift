@@ -124,6 +124,16 @@ struct Settings: Sendable {
             language: configuration.language.value, agency: configuration.agency.value)
     }
 
+    /// - Throws: `CommandFailure` when an indicator is asked for that the pack has not.
+    func checkIndicators(_ numbers: [Int]) throws(CommandFailure) {
+        let known = Set(pack.rules.map(\.number) + practice.map(\.number))
+        let unknown = numbers.filter { !known.contains($0) }
+        guard unknown.isEmpty else {
+            let all = try failing { () throws(PackFailure) in try pack.indicatorNumbers() }
+            throw CommandFailure(ErrorTexts.unknownIndicators(unknown, known: all))
+        }
+    }
+
     // MARK: Documents
 
     /// A document's path as the configuration names it.
