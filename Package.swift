@@ -128,7 +128,7 @@ let package = Package(
             ]),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["CommandLine", "DraftingRules", "Inventions", "TestTools"],
+            dependencies: ["CommandLine", "DraftingRules", "Inventions", "StoredZip", "TestTools"],
             exclude: ["Golden"]),
         .testTarget(
             name: "TextReaderTests", dependencies: ["DocumentModel", "DocumentReaders", "TestTools"]),

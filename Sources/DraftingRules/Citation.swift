@@ -47,8 +47,10 @@ extension Manuscript {
         var result: [Citation] = []
         var at = passage.words.lowerBound
         while at < passage.words.upperBound {
-            let lower = word(at).lowercased()
-            if ["undang-undang", "peraturan"].contains(lower), let found = citation(from: at, in: passage) {
+            let spelled = spelling(at)
+            if spelled == citing.undangUndang || spelled == citing.peraturan,
+                let found = citation(from: at, in: passage)
+            {
                 result.append(found)
                 at = found.words.upperBound
             }
@@ -61,20 +63,52 @@ extension Manuscript {
         var kind: [String] = []
         var at = start
         while at < passage.words.upperBound, kind.count < 14 {
-            let lower = word(at).lowercased()
-            if lower == "nomor" { break }
-            if at > start, lower == "undang-undang" || lower == "tentang" || lower == "tahun" { return nil }
+            let spelled = spelling(at)
+            if spelled == citing.nomor { break }
+            if at > start,
+                spelled == citing.undangUndang || spelled == citing.tentang || spelled == citing.tahun
+            {
+                return nil
+            }
             if !kind.isEmpty, signs(behind: at - 1).contains(where: { $0 == 0x3B || $0 == 0x2E }) {
                 return nil
             }
-            kind.append(lower)
+            kind.append(word(at).lowercased())
             at += 1
         }
-        guard at + 3 < passage.words.upperBound, word(at).lowercased() == "nomor",
-            word(at + 1).first?.isNumber == true, word(at + 2).lowercased() == "tahun",
+        guard at + 3 < passage.words.upperBound, spelling(at) == citing.nomor,
+            spelling(at + 2) == citing.tahun, word(at + 1).first?.isNumber == true,
             let year = Int(word(at + 3)), (1945...2100).contains(year)
         else { return nil }
         return Citation(
             kind: kind.joined(separator: " "), number: word(at + 1), year: year, words: start...(at + 3))
+    }
+}
+
+/// Numbers of the spellings of words that acts are cited with; -1 for those that do not occur.
+struct CitingWords: Sendable {
+    let nomor: Int32
+    let tahun: Int32
+    let tentang: Int32
+    let undangUndang: Int32
+    let peraturan: Int32
+    let lembaran: Int32
+    let berita: Int32
+    let negara: Int32
+    let tambahan: Int32
+    let sebagaimana: Int32
+
+    init(_ index: WordIndex) {
+        func number(_ word: StaticString) -> Int32 { index.spelling(of: Phrase(word).hashes[0]) ?? -1 }
+        nomor = number("nomor")
+        tahun = number("tahun")
+        tentang = number("tentang")
+        undangUndang = number("undang-undang")
+        peraturan = number("peraturan")
+        lembaran = number("lembaran")
+        berita = number("berita")
+        negara = number("negara")
+        tambahan = number("tambahan")
+        sebagaimana = number("sebagaimana")
     }
 }

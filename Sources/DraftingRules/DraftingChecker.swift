@@ -55,7 +55,34 @@ enum Findings {
             }
             if result[index].quote.isEmpty { result[index].quote = manuscript.words(result[index].range) }
         }
-        return result.enumerated().sorted { left, right in
+        return grouped(sorted(result))
+    }
+
+    /// Hints of one kind are one: at the first place, with the others beside it and all their fixes.
+    private static func grouped(_ findings: [Finding]) -> [Finding] {
+        var result: [Finding] = []
+        var first: [String: Int] = [:]
+        for finding in findings {
+            let key = finding.rule + finding.message.id
+            guard finding.severity == .usul, let index = first[key] else {
+                if finding.severity == .usul { first[key] = result.count }
+                result.append(finding)
+                continue
+            }
+            result[index].related.append(Finding.Place(address: finding.address, range: finding.range))
+            if let more = finding.fix?.edits { result[index].fix?.edits += more }
+        }
+        for index in result.indices where result[index].severity == .usul && !result[index].related.isEmpty {
+            let count = result[index].related.count + 1
+            let message = result[index].message
+            result[index].message = Message(
+                id: "\(message.id) Ada di \(count) tempat.", en: "\(message.en) In \(count) places.")
+        }
+        return result
+    }
+
+    private static func sorted(_ findings: [Finding]) -> [Finding] {
+        findings.enumerated().sorted { left, right in
             let (a, b) = (left.element, right.element)
             if a.range.block != b.range.block { return a.range.block < b.range.block }
             if a.range.bytes.lowerBound != b.range.bytes.lowerBound {

@@ -33,6 +33,16 @@ public struct Finding: Sendable, Equatable {
         self.fix = fix
     }
 
+    /// Where an edit of the fix stands: the address of the place that it is for.
+    public func address(of edit: TextEdit) -> String {
+        let places = [Place(address: address, range: range)] + related
+        return places.first { place in
+            place.range.block == edit.range.block
+                && place.range.bytes.lowerBound <= edit.range.bytes.upperBound
+                && edit.range.bytes.lowerBound <= place.range.bytes.upperBound
+        }?.address ?? address
+    }
+
     /// Another place that a finding is about.
     public struct Place: Sendable, Equatable {
         public var address: String

@@ -21,24 +21,27 @@ struct Gate {
                 id: "peraturan perubahan: nomornya milik peraturan yang diubah",
                 en: "amending regulation: its numbers belong to the act that is amended")
         }
-        let pasal = naskah.units.filter { $0.level == .pasal && $0.zone == .batangTubuh }
+        let pasal = manuscript.pasal
         guard !pasal.isEmpty else {
             return Message(
                 id: "struktur tidak terbaca: tidak ada pasal",
                 en: "structure not readable: there are no pasal")
         }
         // A pasal put in between ("Pasal 8A") interrupts nothing.
-        let numbers = pasal.compactMap { Int($0.number) }
+        let numbers = pasal.compactMap { Int(naskah.units[$0].number) }
         var breaks = numbers.first == 1 ? 0 : 1
         for (before, after) in zip(numbers, numbers.dropFirst()) where after != before + 1 { breaks += 1 }
-        let inferred = pasal.count { $0.headingRange == nil }
+        let inferred = pasal.count { naskah.units[$0].headingRange == nil }
         // One break is a finding of its own; more are a damaged text.
         if breaks > 1 || breaks == 1 && manuscript.isUncertainText || inferred > 0 {
             return Message(
                 id: "struktur tidak terbaca: urutan nomor pasal terputus",
                 en: "structure not readable: the pasal are not numbered throughout")
         }
-        guard naskah.units.contains(where: { $0.zone == .penutup }) || manuscript.hasEntryIntoForce else {
+        guard
+            naskah.units.indices.contains(where: { naskah.units[$0].zone == .penutup })
+                || manuscript.hasEntryIntoForce
+        else {
             return Message(
                 id: "struktur tidak terbaca: bagian penutup tidak ada, naskah mungkin terpotong",
                 en: "structure not readable: it has no closing, the text may be cut off")

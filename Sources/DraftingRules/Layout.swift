@@ -40,8 +40,8 @@ extension Manuscript {
         guard before.number == next.number, let first = before.passages.first,
             let second = next.passages.first
         else { return false }
-        let words = bytes(first).split { !WordIndex.isWordByte($0) }
-        let others = bytes(second).split { !WordIndex.isWordByte($0) }
+        let words = read(first) { Array($0) }.split { !WordIndex.isWordByte($0) }
+        let others = read(second) { Array($0) }.split { !WordIndex.isWordByte($0) }
         guard let word = words.first, let other = others.first else { return true }
         return words.count <= 3 || word.elementsEqual(other)
     }

@@ -9,7 +9,7 @@ enum ListEnd: Equatable {
     /// In the middle of a sentence, or with another sign.
     case other
 
-    init(_ text: ArraySlice<UInt8>) {
+    init(_ text: Bytes) {
         guard let last = text.lastIndex(where: { $0 > 0x20 }) else {
             self = .other
             return
@@ -22,14 +22,19 @@ enum ListEnd: Equatable {
         default:
             var start = last
             while start > text.startIndex, text[start - 1] > 0x20, text[start - 1] != 0x3B { start -= 1 }
-            let word = String(decoding: text[start...last], as: UTF8.self).lowercased()
+            let word = text[start...last]
             var before = start
             while before > text.startIndex, text[before - 1] <= 0x20 { before -= 1 }
-            let isConnector = ["dan", "atau", "dan/atau", "serta"].contains(word)
+            let isConnector = Self.connectors.contains { connector in
+                word.count == connector.count
+                    && zip(word, connector).allSatisfy { ($0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0) == $1 }
+            }
             let isBehindItem = before > text.startIndex && [0x3B, 0x2C, 0x2E].contains(text[before - 1])
             self = isConnector && isBehindItem ? .connector(start..<(last + 1)) : .other
         }
     }
+
+    private static let connectors = ["dan", "atau", "dan/atau", "serta"].map { Array($0.utf8) }
 
     var isConnector: Bool {
         if case .connector = self { true } else { false }
@@ -37,20 +42,25 @@ enum ListEnd: Equatable {
 }
 
 extension Manuscript {
-    /// Lists of huruf or angka of the batang tubuh, outside of definitions and tables.
-    var lists: [(holder: Unit, items: [Unit])] {
-        units.compactMap { unit in
-            guard unit.zone == .batangTubuh, unit.level >= .pasal, !unit.isDefinition else { return nil }
-            let items = children(of: unit.index).filter { $0.level == .huruf || $0.level == .angka }
-            guard items.count > 1, Set(items.map(\.level)).count == 1, !items[0].isDefinition else {
-                return nil
+    /// Lists of huruf or angka of the batang tubuh, outside of definitions and tables: indices of their items.
+    var lists: [[Int]] {
+        units.indices.compactMap { unit in
+            // Most units have none or one unit under them.
+            guard units[unit].end > unit + 2, units[unit].zone == .batangTubuh, units[unit].level >= .pasal,
+                !units[unit].isDefinition
+            else { return nil }
+            let items = children(of: unit).filter {
+                units[$0].level == .huruf || units[$0].level == .angka
             }
-            return (unit, items)
+            guard items.count > 1, !units[items[0]].isDefinition,
+                items.allSatisfy({ units[$0].level == units[items[0]].level })
+            else { return nil }
+            return items
         }
     }
 
     /// How the words of a unit and all that is under it end.
-    func end(of unit: Unit) -> (ListEnd, TextRange)? {
-        lastPassage(of: unit.index).map { (ListEnd(bytes($0)), $0) }
+    func end(of unit: Int) -> (ListEnd, TextRange)? {
+        lastPassage(of: unit).map { (read($0) { ListEnd($0) }, $0) }
     }
 }

@@ -8,15 +8,23 @@ public struct Manuscript: Sendable {
     public let naskah: Naskah
     /// The planning documents in it, in reading order.
     let plans: [Plan]
-    let texts: BlockTexts
+    let texts: PlainTexts
     let index: WordIndex
     let positions: PositionConverter
-    /// First unit with an address, outside of explanation and annexes.
-    private let unitAt: [String: Int]
+    /// Units of a pasal number, outside of explanation and annexes, in reading order.
+    private let pasalAt: [String: [Int]]
+    /// Indices of the pasal of the batang tubuh, in reading order.
+    let pasal: [Int]
+    /// Indices of the lettered points of Menimbang, in reading order.
+    let considerationIndices: [Int]
     private let firstChild: [Int32]
     private let nextSibling: [Int32]
     /// References that point to nothing.
     private(set) var references = BrokenReferences()
+    /// The acts that the legal bases begin with, with the passage they stand in.
+    private(set) var bases: [Basis] = []
+    /// Spellings of the words that acts are cited with.
+    let citing: CitingWords
     /// Text layers of scans and texts that were recognised: numbers and letters may have been misread.
     let isUncertainText: Bool
 
@@ -24,31 +32,44 @@ public struct Manuscript: Sendable {
         self.document = document
         self.plans = plans
         self.naskah = naskah
-        texts = BlockTexts(document)
+        texts = PlainTexts(document)
         index = WordIndex(naskah.units, texts)
+        citing = CitingWords(index)
         positions = PositionConverter(document)
-        var unitAt: [String: Int] = [:]
-        unitAt.reserveCapacity(naskah.units.count)
+        var pasalAt: [String: [Int]] = [:]
+        var pasal: [Int] = []
+        var considerations: [Int] = []
         var first = [Int32](repeating: -1, count: naskah.units.count)
         var next = first
         var last = first
-        for unit in naskah.units {
-            if unit.zone == .batangTubuh || unit.zone == .memutuskan, unitAt[unit.address] == nil {
-                unitAt[unit.address] = unit.index
+        for index in naskah.units.indices {
+            switch (naskah.units[index].level, naskah.units[index].zone) {
+            case (.pasal, .batangTubuh):
+                pasal.append(index)
+                pasalAt[naskah.units[index].number, default: []].append(index)
+            case (.pasal, .memutuskan): pasalAt[naskah.units[index].number, default: []].append(index)
+            case (.huruf, .menimbang): considerations.append(index)
+            default: break
             }
-            guard let parent = unit.parent else { continue }
+            guard let parent = naskah.units[index].parent else { continue }
             if last[parent] < 0 {
-                first[parent] = Int32(unit.index)
+                first[parent] = Int32(index)
             } else {
-                next[Int(last[parent])] = Int32(unit.index)
+                next[Int(last[parent])] = Int32(index)
             }
-            last[parent] = Int32(unit.index)
+            last[parent] = Int32(index)
         }
-        self.unitAt = unitAt
+        self.pasalAt = pasalAt
+        self.pasal = pasal
+        considerationIndices = considerations.filter { index in
+            guard let parent = naskah.units[index].parent else { return false }
+            return naskah.units[parent].level == .bagianNaskah
+        }
         firstChild = first
         nextSibling = next
         isUncertainText = TextQuality.isUncertain(document)
         references = ReferenceCheck(manuscript: self).run()
+        bases = citedBases()
     }
 
     /// "Peraturan ini mulai berlaku …" stands somewhere.
@@ -60,17 +81,43 @@ public struct Manuscript: Sendable {
 
     var units: [Unit] { naskah.units }
 
-    /// The unit of the batang tubuh with this address.
-    func unit(at address: String) -> Unit? { unitAt[address].map { units[$0] } }
-
-    func children(of unit: Int) -> [Unit] {
-        var result: [Unit] = []
-        var child = firstChild[unit]
-        while child >= 0 {
-            result.append(units[Int(child)])
-            child = nextSibling[Int(child)]
+    /// Index of the unit of the batang tubuh with this address.
+    func unit(at place: AddressParts) -> Int? {
+        let steps: [(UnitLevel, String?)] = [
+            (.ayat, place.ayat), (.huruf, place.huruf), (.angka, place.angka),
+        ]
+        for pasal in pasalAt[place.pasal] ?? [] {
+            var found: Int? = pasal
+            for case (let level, let number?) in steps {
+                found = found.flatMap { unit in
+                    children(of: unit).first { units[$0].level == level && units[$0].number == number }
+                }
+            }
+            if let found { return found }
         }
-        return result
+        return nil
+    }
+
+    /// Index of the first pasal with this number.
+    func pasal(_ number: String) -> Int? { pasalAt[number]?.first }
+
+    /// Indices of the units right under one.
+    func children(of unit: Int) -> Children { Children(child: firstChild[unit], siblings: nextSibling) }
+
+    struct Children: Sequence, IteratorProtocol {
+        fileprivate var child: Int32
+        fileprivate let siblings: [Int32]
+
+        mutating func next() -> Int? {
+            guard child >= 0 else { return nil }
+            defer { child = siblings[Int(child)] }
+            return Int(child)
+        }
+    }
+
+    /// Indices of the units of a level in a part of the text, in reading order.
+    func indices(of level: UnitLevel, in zone: Zone) -> [Int] {
+        units.indices.filter { units[$0].level == level && units[$0].zone == zone }
     }
 
     /// The unit itself or the nearest one around it of this level.
@@ -105,7 +152,7 @@ public struct Manuscript: Sendable {
         var end = min(first.bytes.lowerBound, text.count)
         while end > 0, Self.isSpace(text[end - 1]) { end -= 1 }
         // "BAB II" stands in a block of its own before the title.
-        if end == 0, isDivision, first.block > 0, texts[first.block - 1].count < 40,
+        if end == 0, isDivision, first.block > 0, texts.length(of: first.block - 1) < 40,
             document.blocks[first.block].label.isEmpty,
             let begin = texts[first.block - 1].firstIndex(where: { !Self.isSpace($0) }),
             let last = texts[first.block - 1].lastIndex(where: { !Self.isSpace($0) })
@@ -129,16 +176,19 @@ public struct Manuscript: Sendable {
 
     // MARK: Text
 
-    func bytes(_ range: TextRange) -> ArraySlice<UInt8> { texts[range.block][range.bytes] }
+    /// Lets a closure look at the bytes of a range where they lie.
+    func read<Result>(_ range: TextRange, _ body: (Bytes) -> Result) -> Result {
+        texts.read(range.block) { body($0[range.bytes]) }
+    }
 
     /// The words of a range, white space as single spaces.
     func words(_ range: TextRange) -> String {
-        String(decoding: bytes(range), as: UTF8.self)
+        read(range) { String(decoding: $0, as: UTF8.self) }
             .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// The last byte that is no white space.
-    func lastByte(of range: TextRange) -> UInt8? { bytes(range).last { !Self.isSpace($0) } }
+    func lastByte(of range: TextRange) -> UInt8? { read(range) { $0.last { !Self.isSpace($0) } } }
 
     static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
 
@@ -166,10 +216,15 @@ public struct Manuscript: Sendable {
         return index.spelling(of: phrase.hashes[0]) == index.words[at].spelling
     }
 
+    /// The numbers of the spellings of single words, as far as they occur at all.
+    func spellings(of words: some Sequence<Phrase>) -> Set<Int32> {
+        Set(words.compactMap { index.spelling(of: $0.hashes[0]) })
+    }
+
     /// A word as it is written; empty behind the last.
     func word(_ at: Int) -> String {
         guard index.words.indices.contains(at) else { return "" }
-        return String(decoding: bytes(range(at...at)), as: UTF8.self)
+        return read(range(at...at)) { String(decoding: $0, as: UTF8.self) }
     }
 
     func passage(of word: Int) -> WordIndex.Passage { index.passages[Int(index.words[word].passage)] }
@@ -184,16 +239,24 @@ public struct Manuscript: Sendable {
     }
 
     /// The signs between a word and the next one, or the end of the passage.
-    func signs(behind word: Int) -> ArraySlice<UInt8> {
+    func signs(behind word: Int) -> [UInt8] {
         let passage = passage(of: word)
         let end =
             word + 1 < passage.words.upperBound
             ? Int(index.words[word + 1].start) : passage.range.bytes.upperBound
-        return texts[passage.range.block][Int(index.words[word].end)..<end]
+        return texts.read(passage.range.block) { Array($0[Int(index.words[word].end)..<end]) }
     }
 
     /// The word behind, in the same passage.
     func next(_ word: Int) -> Int? { word + 1 < passage(of: word).words.upperBound ? word + 1 : nil }
+
+    /// The passages of a part of the text.
+    func passages(in zone: Zone) -> [WordIndex.Passage] {
+        index.passages.filter { units[$0.unit].zone == zone }
+    }
+
+    /// Number of the spelling of a word.
+    func spelling(_ word: Int) -> Int32 { index.words[word].spelling }
 
     /// The word before, in the same passage.
     func previous(_ word: Int) -> Int? { word > passage(of: word).words.lowerBound ? word - 1 : nil }

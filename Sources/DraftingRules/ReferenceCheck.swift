@@ -28,7 +28,16 @@ struct BrokenReferences: Sendable {
         var shifts: [Int]
     }
 
+    /// Those that do not share their shift with others.
     var all: [Broken] = []
+    /// Three references or more that would all point somewhere if their pasal were changed by the same number.
+    var drift: Drift?
+    struct Drift: Sendable {
+        var shift: Int
+        /// In reading order.
+        var members: [Broken]
+    }
+
     /// References to an ayat of the batang tubuh, and how many of them lead nowhere.
     var toAyat = 0
     var toNowhere = 0
@@ -67,16 +76,42 @@ struct ReferenceCheck {
             found.shifts = shifts(found, own)
             result.all.append(found)
         }
+        Self.gatherDrift(in: &result)
         return result
+    }
+
+    /// Shifts by which references drift when a pasal was put in or taken out, the most likely first.
+    private static let drifts = [-1, 1, -2, 2]
+    /// So many references make a drift.
+    private static let enough = 3
+
+    private static func gatherDrift(in result: inout BrokenReferences) {
+        var best: (shift: Int, members: [Int]) = (0, [])
+        for shift in drifts {
+            // One of each pasal: a pasal may name the same wrong place many times.
+            var seen: Set<String> = []
+            let members = result.all.indices.filter { index in
+                result.all[index].shifts.contains(shift)
+                    && seen.insert(result.all[index].place.pasal).inserted
+            }
+            if members.count > best.members.count { best = (shift, members) }
+        }
+        guard best.members.count >= enough else { return }
+        let members = result.all.filter { $0.shifts.contains(best.shift) }
+        result.drift = BrokenReferences.Drift(shift: best.shift, members: members)
+        result.all.removeAll { $0.shifts.contains(best.shift) }
     }
 
     /// A word that leads to a reference stands before it: "PPh Pasal 22" is a name.
     private func isIntroduced(_ range: TextRange) -> Bool {
-        let before = manuscript.texts[range.block][..<range.bytes.lowerBound]
-        guard let end = before.lastIndex(where: { $0 > 0x20 }) else { return false }
-        if before[end] == 0x2C { return true }
-        let start = before[...end].lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? 0
-        return Self.introductions.contains(String(decoding: before[start...end], as: UTF8.self).lowercased())
+        manuscript.texts.read(range.block) { text in
+            let before = text[..<range.bytes.lowerBound]
+            guard let end = before.lastIndex(where: { $0 > 0x20 }) else { return false }
+            if before[end] == 0x2C { return true }
+            let start = before[...end].lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? 0
+            return Self.introductions.contains(
+                String(decoding: before[start...end], as: UTF8.self).lowercased())
+        }
     }
 
     private static let introductions: Set<String> = [
@@ -86,7 +121,7 @@ struct ReferenceCheck {
     ]
 
     private func fault(_ reference: Reference, _ place: AddressParts, _ own: Unit) -> Broken? {
-        let first = manuscript.bytes(reference.range).first ?? 0
+        let first = manuscript.read(reference.range) { $0.first } ?? 0
         let isRelative = first | 0x20 != 0x70 && place.pasal == own.number
         func broken(_ fault: BrokenReferences.Fault) -> Broken {
             Broken(reference: reference, place: place, fault: fault, isRelative: isRelative, shifts: [])
@@ -100,23 +135,24 @@ struct ReferenceCheck {
         if let target = reference.target {
             guard place.huruf == nil, place.angka == nil, place.ayat != nil,
                 target <= reference.unit, reference.unit < manuscript.units[target].end,
-                !hasOtherSentence(before: reference), AyatList(of: own, manuscript) != nil,
+                !hasOtherSentence(before: reference), AyatList(of: own.index, manuscript) != nil,
                 !Acts.isNamed(near: reference.range, manuscript)
             else { return nil }
             return broken(.itself)
         }
         guard !Acts.isNamed(near: reference.range, manuscript) else { return nil }
-        guard let pasal = manuscript.unit(at: "Pasal \(place.pasal)") else {
+        guard let pasal = manuscript.pasal(place.pasal) else {
             return place.pasal.allSatisfy(\.isNumber) ? broken(.pasalMissing) : nil
         }
         if place.ayat == nil, place.huruf != nil, !isRelative,
-            manuscript.children(of: pasal.index).count(where: { $0.level == .ayat }) > 1
+            manuscript.children(of: pasal).count(where: { manuscript.units[$0].level == .ayat }) > 1
         {
             return broken(.ayatUnnamed)
         }
         guard let list = AyatList(of: pasal, manuscript) else { return nil }
         if let ayat = place.ayat {
-            guard let unit = manuscript.unit(at: "Pasal \(place.pasal) ayat (\(ayat))") else {
+            let holder = AddressParts(pasal: place.pasal, ayat: ayat)
+            guard let unit = manuscript.unit(at: holder) else {
                 // A pasal without ayat is one sentence; two are ayat whose numbers are lost.
                 if list.count == 0, list.sentences > 1 || isRelative && isInOwnList(place, own) { return nil }
                 return Int(ayat) == nil ? nil : broken(.ayatMissing)
@@ -140,25 +176,28 @@ struct ReferenceCheck {
 
     /// A pasal whose ayat numbers were read as "1)" or "1.": its "ayat (1)" is there under another label.
     private func isInOwnList(_ place: AddressParts, _ own: Unit) -> Bool {
-        manuscript.children(of: own.index).contains { $0.level == .angkaKurung || $0.level == .angka }
+        manuscript.children(of: own.index).contains {
+            manuscript.units[$0].level == .angkaKurung || manuscript.units[$0].level == .angka
+        }
     }
 
     /// Whether a list of items was read so well that a missing one is missing in the document.
-    private func isListComplete(_ unit: Unit, _ place: AddressParts) -> Bool {
-        let children = manuscript.children(of: unit.index)
-        let letters = children.filter { $0.level == .huruf }
+    private func isListComplete(_ unit: Int, _ place: AddressParts) -> Bool {
+        let units = manuscript.units
+        let children = Array(manuscript.children(of: unit))
+        let letters = children.filter { units[$0].level == .huruf }
         if let huruf = place.huruf {
             guard let wanted = Numerals.letter(huruf) else { return false }
-            let numbers = letters.compactMap { Numerals.letter($0.number) }
+            let numbers = letters.compactMap { Numerals.letter(units[$0].number) }
             if numbers.isEmpty {
-                guard let end = unit.passages.last, children.isEmpty else { return false }
-                return manuscript.lastByte(of: end) == 0x2E && !RunOn.hasLetters(manuscript.bytes(end))
+                guard let end = units[unit].passages.last, children.isEmpty else { return false }
+                return manuscript.lastByte(of: end) == 0x2E && !manuscript.read(end, RunOn.hasLetters)
             }
             guard numbers == Array(1...numbers.count), wanted > numbers.count,
-                let end = manuscript.lastPassage(of: unit.index), manuscript.lastByte(of: end) == 0x2E
+                let end = manuscript.lastPassage(of: unit), manuscript.lastByte(of: end) == 0x2E
             else { return false }
-            return !(unit.index..<unit.end).contains { index in
-                manuscript.units[index].passages.contains { RunOn.hasLetters(manuscript.bytes($0)) }
+            return !(unit..<units[unit].end).contains { index in
+                units[index].passages.contains { manuscript.read($0, RunOn.hasLetters) }
             }
         }
         return false
@@ -172,21 +211,24 @@ struct ReferenceCheck {
                 passage.bytes.contains(reference.range.bytes.lowerBound)
             {
                 let before = passage.bytes.lowerBound..<reference.range.bytes.lowerBound
-                return RunOn.endsSentence(manuscript.texts[passage.block][before])
+                return manuscript.read(TextRange(block: passage.block, bytes: before), RunOn.endsSentence)
             }
             if manuscript.lastByte(of: passage) == 0x2E { return true }
         }
         return false
     }
 
-    /// By how much the number would have to change: pasal of references with a pasal, else ayat.
+    /// By how much the number of the pasal would have to change for the reference to point to another pasal that has
+    /// what it names.
     private func shifts(_ broken: Broken, _ own: Unit) -> [Int] {
         let place = broken.place
-        guard !broken.isRelative, let number = Int(place.pasal) else { return [] }
-        return [-2, -1, 1, 2].filter { shift in
+        guard !broken.isRelative, broken.fault != .itself, broken.fault != .ayatUnnamed,
+            let number = Int(place.pasal)
+        else { return [] }
+        return Self.drifts.filter { shift in
             var other = place
             other.pasal = String(number + shift)
-            return other.pasal != own.number && manuscript.unit(at: other.text) != nil
+            return other.pasal != own.number && manuscript.unit(at: other) != nil
         }
     }
 }
@@ -198,29 +240,34 @@ struct AddressParts: Equatable, Sendable {
     var huruf: String?
     var angka: String?
 
-    /// Nil when it names no pasal.
-    init?(_ address: String) {
-        let words = address.split(separator: " ")
-        guard words.count >= 2, words[0] == "Pasal" else { return nil }
-        pasal = String(words[1])
-        var at = 2
-        while at + 1 < words.count {
-            let value = String(words[at + 1])
-            switch words[at] {
-            case "ayat": ayat = String(value.dropFirst().dropLast())
-            case "huruf": huruf = value
-            case "angka": angka = value
-            default: return nil
-            }
-            at += 2
-        }
+    init(pasal: String, ayat: String? = nil) {
+        self.pasal = pasal
+        self.ayat = ayat
     }
 
-    var text: String {
-        [
-            "Pasal \(pasal)", ayat.map { "ayat (\($0))" }, huruf.map { "huruf \($0)" },
-            angka.map { "angka \($0)" },
-        ].compactMap { $0 }.joined(separator: " ")
+    /// Nil when it names no pasal.
+    init?(_ address: String) {
+        let parts = address.withBytes { text -> AddressParts? in
+            var words = text.split(separator: 0x20)[...]
+            guard words.count >= 2, words.removeFirst().elementsEqual("Pasal".utf8) else { return nil }
+            var parts = AddressParts(pasal: String(decoding: words.removeFirst(), as: UTF8.self))
+            while words.count > 1 {
+                let key = words.removeFirst()
+                let value = words.removeFirst()
+                if key.elementsEqual("ayat".utf8) {
+                    parts.ayat = String(decoding: value.dropFirst().dropLast(), as: UTF8.self)
+                } else if key.elementsEqual("huruf".utf8) {
+                    parts.huruf = String(decoding: value, as: UTF8.self)
+                } else if key.elementsEqual("angka".utf8) {
+                    parts.angka = String(decoding: value, as: UTF8.self)
+                } else {
+                    return nil
+                }
+            }
+            return parts
+        }
+        guard let parts else { return nil }
+        self = parts
     }
 }
 
@@ -231,27 +278,28 @@ struct AyatList {
     let sentences: Int
 
     /// Nil when numbers are missing, come twice, or may stand inside the words.
-    init?(of pasal: Unit, _ manuscript: Manuscript) {
-        let ayat = manuscript.children(of: pasal.index).filter { $0.level == .ayat }
-        guard ayat.allSatisfy(manuscript.isLabelBeside) else { return nil }
-        let numbers = ayat.map(\.number)
+    init?(of pasal: Int, _ manuscript: Manuscript) {
+        let units = manuscript.units
+        let ayat = manuscript.children(of: pasal).filter { units[$0].level == .ayat }
+        guard ayat.allSatisfy({ manuscript.isLabelBeside(units[$0]) }) else { return nil }
+        let numbers = ayat.map { units[$0].number }
         guard numbers.compactMap({ Int($0) }) == Array(0..<numbers.count).map({ $0 + 1 }) else { return nil }
         var words = 0
-        for index in pasal.index..<pasal.end {
-            for passage in manuscript.units[index].passages {
-                let bytes = manuscript.bytes(passage)
-                if RunOn.mayHaveAyat(bytes) { return nil }
-                words += bytes.count
+        for index in pasal..<units[pasal].end {
+            for passage in units[index].passages {
+                if manuscript.read(passage, RunOn.mayHaveAyat) { return nil }
+                words += passage.bytes.count
             }
         }
-        guard words > 20, let end = manuscript.lastPassage(of: pasal.index) else { return nil }
+        guard words > 20, let end = manuscript.lastPassage(of: pasal) else { return nil }
         // Cut off in the middle of a sentence: more may have been lost.
         guard [0x2E, 0x3B, 0x22, 0x29].contains(manuscript.lastByte(of: end) ?? 0) else { return nil }
         count = numbers.count
-        sentences = pasal.passages.reduce(0) { sum, passage in
-            let bytes = manuscript.bytes(passage)
-            let begins = bytes.first { $0 > 0x20 }.map(RunOn.isUpper) ?? false
-            return sum + (RunOn.endsSentence(bytes) ? 2 : begins ? 1 : 0)
+        sentences = units[pasal].passages.reduce(0) { sum, passage in
+            manuscript.read(passage) { bytes in
+                let begins = bytes.first { $0 > 0x20 }.map(RunOn.isUpper) ?? false
+                return sum + (RunOn.endsSentence(bytes) ? 2 : begins ? 1 : 0)
+            }
         }
     }
 }
@@ -259,7 +307,7 @@ struct AyatList {
 /// Numbers and sentences inside of a paragraph, as converters leave them.
 enum RunOn {
     /// "(2) Ketentuan", also with a closing bracket that was misread: "(2\\ Kode".
-    private static func isAyat(_ text: ArraySlice<UInt8>, _ at: Int) -> Bool {
+    private static func isAyat(_ text: Bytes, _ at: Int) -> Bool {
         guard text[at] == 0x28, at + 2 < text.endIndex, isDigit(text[at + 1]) else { return false }
         var end = at + 1
         while end < text.endIndex, isDigit(text[end]) { end += 1 }
@@ -271,12 +319,12 @@ enum RunOn {
     }
 
     /// An ayat may begin anywhere inside, also behind a word: "… pada ayat (5) Sanksi …".
-    static func mayHaveAyat(_ text: ArraySlice<UInt8>) -> Bool {
+    static func mayHaveAyat(_ text: Bytes) -> Bool {
         text.indices.contains { text[$0] == 0x28 && isAyat(text, $0) }
     }
 
     /// "…; 5. Peraturan"
-    static func hasNumbers(_ text: ArraySlice<UInt8>) -> Bool {
+    static func hasNumbers(_ text: Bytes) -> Bool {
         scan(text) { at in
             var end = at
             while end < text.endIndex, isDigit(text[end]) { end += 1 }
@@ -285,7 +333,7 @@ enum RunOn {
     }
 
     /// "…; atau b. pengelolaan"
-    static func hasLetters(_ text: ArraySlice<UInt8>) -> Bool {
+    static func hasLetters(_ text: Bytes) -> Bool {
         text.indices.dropFirst().dropLast(2).contains { at in
             text[at + 1] == 0x2E && text[at] >= 0x61 && text[at] <= 0x7A && text[at - 1] <= 0x20
                 && text[at + 2] <= 0x20
@@ -293,7 +341,7 @@ enum RunOn {
     }
 
     /// A sentence ends inside of the text and another begins.
-    static func endsSentence(_ text: ArraySlice<UInt8>) -> Bool {
+    static func endsSentence(_ text: Bytes) -> Bool {
         guard text.count > 20 else { return false }
         for at in text.indices.dropFirst(3) where text[at] == 0x2E {
             var behind = at + 1
@@ -306,7 +354,7 @@ enum RunOn {
     }
 
     /// Positions that stand behind a full stop, semicolon or colon and white space.
-    private static func scan(_ text: ArraySlice<UInt8>, _ isHit: (Int) -> Bool) -> Bool {
+    private static func scan(_ text: Bytes, _ isHit: (Int) -> Bool) -> Bool {
         var ended = false
         for at in text.indices {
             let byte = text[at]

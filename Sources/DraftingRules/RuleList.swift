@@ -42,6 +42,7 @@ enum RuleList {
         Placeholder.self,
         RevokedBasis.self,
         ProcedureSteps.self,
+        StepCells.self,
         EmptyPart.self,
         ArchitectureStates.self,
         ReferenceCode.self,

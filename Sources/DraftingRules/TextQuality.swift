@@ -12,19 +12,29 @@ enum TextQuality {
         guard document.format != .docx, document.format != .odt else { return false }
         var count = 0
         var total = 0
-        for block in document.blocks {
-            total += block.text.utf8.count
-            count += block.text.withBytes(misreadings)
+        suspects.withUnsafeBufferPointer { suspects in
+            for block in document.blocks {
+                total += block.text.utf8.count
+                count += block.text.withBytes { misreadings($0, suspects) }
+            }
         }
         return count > 2 && count * limit > total
     }
 
-    private static func misreadings(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    /// The bytes that can be a misreading at all, by their value.
+    private static let suspects: [Bool] = (0...255).map { (byte: UInt8) in
+        strange.contains(byte) || isDigit(byte) || [0x6C, 0x82, 0xA7].contains(byte)
+    }
+
+    private static func misreadings(
+        _ text: UnsafeBufferPointer<UInt8>, _ isSuspect: UnsafeBufferPointer<Bool>
+    ) -> Int {
         var count = 0
-        for at in text.indices.dropFirst().dropLast() {
+        guard text.count > 2 else { return 0 }
+        for at in 1..<(text.count - 1) {
             let byte = text[at]
             // Most signs end here.
-            if isLower(byte), byte != 0x6C { continue }
+            guard isSuspect[Int(byte)] else { continue }
             let (before, after) = (text[at - 1], text[at + 1])
             let isStrange = isLetter(before) && strange.contains(byte)
             // "20l9", "Pasa1": digits and small letters mixed.

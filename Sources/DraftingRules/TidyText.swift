@@ -2,15 +2,23 @@ import DocumentModel
 
 /// Applies safe fixes to the source of a document whose positions are bytes of the file (Markdown, plain text).
 public enum TidyText {
-    /// The fixes of findings that do not touch one another, in reading order.
+    /// The findings with the edits of their fixes that can be applied and do not touch one another, in reading order;
+    /// those with none are left out.
     public static func fixes(of findings: [Finding], where canApply: (TextEdit) -> Bool) -> [Finding] {
-        var taken: [TextRange] = []
-        return findings.filter { finding in
-            guard let fix = finding.fix, fix.edits.allSatisfy(canApply),
-                !fix.edits.contains(where: { edit in taken.contains { touch($0, edit.range) } })
-            else { return false }
-            taken += fix.edits.map(\.range)
-            return true
+        var taken: [Int: [TextRange]] = [:]
+        return findings.compactMap { finding in
+            guard let fix = finding.fix else { return nil }
+            var result = finding
+            // The edits of one fix are places of one kind: each can be made without the others.
+            let edits = fix.edits.filter { edit in
+                guard canApply(edit),
+                    taken[edit.range.block]?.contains(where: { touch($0, edit.range) }) != true
+                else { return false }
+                taken[edit.range.block, default: []].append(edit.range)
+                return true
+            }
+            result.fix?.edits = edits
+            return edits.isEmpty ? nil : result
         }
     }
 

@@ -1,3 +1,4 @@
+import StoredZip
 import TestTools
 import Testing
 
@@ -50,11 +51,64 @@ import Testing
         #expect(contents(of: path) == Self.text)
     }
 
+    @Test func `the page of the rule on citations says how old the authority card is`() async {
+        let output = await Trial.run(["jelaskan", "A13"], setting: Self.live).output
+        #expect(
+            output.contains(
+                #/Kartu peraturan: \d+ peraturan, tertanggal \d{4}-\d\d-\d\d, berumur \d+ hari\./#))
+    }
+
     @Test(arguments: ["E05", "e05"])
     func `a rule of drafting technique has a page`(name: String) async {
         let trial = await Trial.run(["jelaskan", name], setting: Self.live)
         #expect(trial.status == .fine)
         #expect(trial.output.contains("E05: Ayat merujuk dirinya sendiri"))
         #expect(await Trial.run(["aturan"], setting: Self.live).output.contains("E05"))
+    }
+
+    /// The text as a Word file: the body of a sample is replaced, the rest stays.
+    private static func word() -> [UInt8] {
+        let paragraphs = text.split(separator: "\n").map {
+            "<w:p><w:r><w:t xml:space=\"preserve\">\($0)</w:t></w:r></w:p>"
+        }
+        let document = """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>\
+            \(paragraphs.joined())</w:body></w:document>
+            """
+        let types = """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" \
+            ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" \
+            ContentType="application/xml"/><Override PartName="/word/document.xml" \
+            ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
+            """
+        let ties = """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
+            Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
+            Target="word/document.xml"/></Relationships>
+            """
+        return StoredZip.archive([
+            (name: "[Content_Types].xml", content: types), (name: "_rels/.rels", content: ties),
+            (name: "word/document.xml", content: document),
+        ])
+    }
+
+    @Test func `a Word file is mended with tracked changes, and its other words stay`() async throws {
+        let folder = Folder([])
+        let path = "\(folder.path)/perbup.docx"
+        write(Self.word(), to: path)
+        let trial = await Trial.run(["rapikan", path], setting: Self.live)
+        #expect(trial.status == .fine && trial.output.contains("2 perbaikan ditulis"), "\(trial.output)")
+        let before = await Trial.run(["teks", path], setting: Self.live).output
+        let mended = "\(folder.path)/perbup.rapi.docx"
+        let after = await Trial.run(["teks", mended], setting: Self.live).output
+        #expect(
+            after
+                == before.replacing("bertanggungjawab", with: "bertanggung jawab")
+                .replacing("dimaksud Pasal", with: "dimaksud dalam Pasal").replacing(path, with: mended))
+        let again = await Trial.run(["rapikan", mended], setting: Self.live)
+        #expect(again.status == .fine && again.output.contains("tidak ada yang dapat diperbaiki"))
     }
 }

@@ -25,7 +25,7 @@ struct KnownDefectTests {
             "E03:Pasal 43 ayat (1)", "E05:Pasal 8 ayat (5)", "F04:Pasal 52", "G05:Penutup",
         ],
         "perda-sulawesi-utara-2-2014-pengelolaan-barang-milik-daerah.pdf": [
-            "E05:Pasal 62 ayat (1)", "E05:Pasal 74", "E05:Pasal 78 ayat (3)", "E02:Pasal 73",
+            "E02:Pasal 62 ayat (1)", "E05:Pasal 74", "E02:Pasal 78 ayat (3)", "E02:Pasal 73",
         ],
         "perbup-kab-pakpak-bharat-34-2019-rencana-induk-spbe.pdf": [
             "A06:Menimbang huruf c", "E09:Pasal 2", "E09:Pasal 4",

@@ -1,5 +1,7 @@
 import DocumentReaders
+import Glibc
 import LegalStructure
+import TestTools
 import Testing
 
 @testable import DraftingRules
@@ -69,5 +71,33 @@ import Testing
             bytes: TidyText.applied(fixes, to: specimen.document), path: "contoh.md")
         let review = DraftingChecker(minimum: .usul).review(document, NaskahParser().parse(document))
         #expect(!review.findings.contains { $0.rule == example.rule })
+    }
+
+    /// Real texts, each with what it has to mend; they are no part of this package.
+    private static let folder = getenv("PATUH_CORPUS").map { String(cString: $0) + "/files" }
+
+    @Test(.enabled(if: folder != nil, "dilewati: PATUH_CORPUS tidak menunjuk korpus"))
+    func `mending real texts takes the findings away and brings no others`() throws {
+        let folder = try #require(Self.folder)
+        var mended = 0
+        for name in names(in: folder) where name.hasSuffix(".md") {
+            let document = try DocumentReader().read(path: "\(folder)/\(name)")
+            let checker = DraftingChecker(minimum: .usul)
+            let before = checker.review(document, NaskahParser().parse(document)).findings
+            let fixes = TidyText.fixes(of: before) { TidyText.canApply($0, to: document) }
+            guard !fixes.isEmpty else { continue }
+            mended += fixes.reduce(0) { $0 + ($1.fix?.edits.count ?? 0) }
+            let bytes = TidyText.applied(fixes, to: document)
+            let after = try DocumentReader().read(bytes: bytes, path: name)
+            let left = checker.review(after, NaskahParser().parse(after)).findings
+            #expect(TidyText.fixes(of: left) { TidyText.canApply($0, to: after) }.isEmpty, "\(name)")
+            let kinds = Set(before.map { "\($0.rule) \($0.address)" })
+            for finding in left {
+                #expect(
+                    kinds.contains("\(finding.rule) \(finding.address)"),
+                    "\(name): new \(finding.rule) \(finding.address)")
+            }
+        }
+        #expect(mended > 10)
     }
 }

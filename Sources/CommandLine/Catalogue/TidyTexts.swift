@@ -18,11 +18,11 @@ enum TidyTexts {
             as it is. In DOCX the changes are tracked, to be accepted or rejected.
             """)
 
-    static func line(_ finding: Finding, line: Int) -> Message {
+    static func line(_ finding: Finding, _ address: String, line: Int) -> Message {
         let title = finding.fix?.title ?? finding.message
         return Message(
-            id: "\(finding.rule) \(finding.address) (baris \(line)): \(title.id)",
-            en: "\(finding.rule) \(finding.address) (line \(line)): \(title.en)")
+            id: "\(finding.rule) \(address) (baris \(line)): \(title.id)",
+            en: "\(finding.rule) \(address) (line \(line)): \(title.en)")
     }
 
     static func written(_ path: String, fixes: Int) -> Message {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import DocumentReaders
 import DraftingRules
+import Glibc
 import Messages
 import Reports
 import RuleModel
@@ -39,6 +40,9 @@ struct Jelaskan: Subcommand {
             let output = try Output(path: presentation.outputPath, inputs: [], console: program.console)
             let style = presentation.style(on: program.console)
             try output.write(DraftingRulePage(rule).text(presentation.language, style: style))
+            if rule.id == "A13", let age = AuthorityCardAge.message(now: time(nil)) {
+                try output.write(line: age[presentation.language])
+            }
             try output.close()
             return .fine
         }

@@ -70,9 +70,14 @@ struct Rapikan: Subcommand {
         let language = presentation.language
         let report = try Output(path: nil, inputs: [], console: program.console)
         let positions = PositionConverter(document)
+        var count = 0
         for finding in fixed {
-            let place = positions.position(block: finding.range.block, byte: finding.range.bytes.lowerBound)
-            try report.write(line: TidyTexts.line(finding, line: place.line)[language])
+            for edit in finding.fix?.edits ?? [] {
+                let place = positions.position(block: edit.range.block, byte: edit.range.bytes.lowerBound)
+                let line = TidyTexts.line(finding, finding.address(of: edit), line: place.line)
+                try report.write(line: line[language])
+                count += 1
+            }
         }
         guard !fixed.isEmpty else {
             try report.write(line: TidyTexts.nothing(path)[language])
@@ -82,7 +87,7 @@ struct Rapikan: Subcommand {
         let output = try Output(path: target, inputs: [path], console: program.console)
         try output.write(bytes)
         try output.close()
-        try report.write(line: TidyTexts.written(target, fixes: fixed.count)[language])
+        try report.write(line: TidyTexts.written(target, fixes: count)[language])
         return .fine
     }
 

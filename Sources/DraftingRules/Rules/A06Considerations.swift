@@ -49,7 +49,7 @@ public struct Considerations: DraftingRule {
         let wrong = points.compactMap { point -> Finding.Place? in
             // A point in two pieces was broken by the page or the converter.
             guard point.passages.count == 1, point.end == point.index + 1, let range = point.passages.first,
-                manuscript.lastByte(of: range) == 0x2E, manuscript.bytes(range).count > 30
+                manuscript.lastByte(of: range) == 0x2E, range.bytes.count > 30
             else { return nil }
             return Finding.Place(address: point.address, range: MissingConnector.lastWord(range, manuscript))
         }
@@ -72,8 +72,6 @@ public struct Considerations: DraftingRule {
 extension Manuscript {
     /// The lettered points of Menimbang.
     var considerations: [Unit] {
-        units.filter {
-            $0.zone == .menimbang && $0.level == .huruf && $0.parent.map { units[$0].level } == .bagianNaskah
-        }
+        considerationIndices.map { units[$0] }
     }
 }

@@ -91,12 +91,10 @@ public struct StatedTitle: DraftingRule {
         // Half of what differs in a recognised text was misread.
         guard !manuscript.isUncertainText,
             let title = manuscript.naskah.title.map(Self.tokens).map(Self.withoutOffice), title.count > 2,
-            let passage = manuscript.index.passages.first(where: { passage in
-                manuscript.units[passage.unit].zone == .memutuskan
-                    && passage.words.contains { manuscript.word($0, is: Phrase("tentang")) }
+            let about = manuscript.occurrences(of: Phrase("tentang")).first(where: {
+                manuscript.unit(of: $0).zone == .memutuskan
             }),
-            let about = passage.words.first(where: { manuscript.word($0, is: Phrase("tentang")) }),
-            about + 1 < passage.words.upperBound
+            about + 1 < manuscript.passage(of: about).words.upperBound
         else { return [] }
         // The name is in capitals up to its full stop; that of "PT." goes on in capitals.
         var last = about + 1

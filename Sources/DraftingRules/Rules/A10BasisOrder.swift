@@ -77,14 +77,20 @@ public struct BasisOrder: DraftingRule {
 }
 
 extension Manuscript {
-    /// The acts that the legal bases begin with, with the passage they stand in.
-    var bases: [(citation: Citation, unit: Int, passage: WordIndex.Passage)] {
-        index.passages.compactMap { passage in
-            guard units[passage.unit].zone == .mengingat, let first = passage.words.first,
+    /// An act that a legal basis begins with.
+    struct Basis: Sendable {
+        var citation: Citation
+        var unit: Int
+        var passage: WordIndex.Passage
+    }
+
+    func citedBases() -> [Basis] {
+        passages(in: .mengingat).compactMap { passage in
+            guard let first = passage.words.first,
                 units[passage.unit].passages.first?.bytes == passage.range.bytes,
                 let citation = citations(in: passage).first, citation.words.lowerBound == first
             else { return nil }
-            return (citation, passage.unit, passage)
+            return Basis(citation: citation, unit: passage.unit, passage: passage)
         }
     }
 }

@@ -59,9 +59,12 @@ public struct CitationForm: DraftingRule {
                 manuscript.units[basis.unit].passages.count == 1,
                 !manuscript.isScattered(manuscript.range(basis.citation.words))
             else { return false }
-            let words = basis.passage.words.map { manuscript.word($0).lowercased() }
-            guard words.contains(where: { $0.hasPrefix("lembar") }) else {
-                return !words.contains("lembarannegara") && words.contains("tentang")
+            if !basis.passage.words.contains(where: { manuscript.spelling($0) == manuscript.citing.lembaran })
+            {
+                let words = basis.passage.words.map { manuscript.word($0).lowercased() }
+                guard words.contains(where: { $0.hasPrefix("lembar") }) else {
+                    return !words.contains("lembarannegara") && words.contains("tentang")
+                }
             }
             guard let gazette = manuscript.gazette(behind: basis.citation, in: basis.passage) else {
                 return false

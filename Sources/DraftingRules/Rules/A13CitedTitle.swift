@@ -73,7 +73,7 @@ public struct CitedTitle: DraftingRule {
         if manuscript.isUncertainText { return [] }
         let card = AuthorityCard.shared
         var findings: [Finding] = []
-        for passage in manuscript.index.passages where manuscript.units[passage.unit].zone == .mengingat {
+        for passage in manuscript.passages(in: .mengingat) {
             let address = manuscript.units[passage.unit].address
             for citation in manuscript.citations(in: passage) {
                 guard let entry = card.entry(for: citation), standsAlone(citation, in: passage, manuscript),

@@ -48,16 +48,17 @@ public struct GazetteYear: DraftingRule {
     public init() {}
 
     /// Acts of several years, whose gazette is that of the first.
-    private static let compound: Set<String> = [
+    private static let compound = [
         "jo", "juncto", "pengganti", "perpu", "perppu", "darurat", "drt", "prp", "penetapan", "sebagai",
-    ]
+    ].map { Phrase($0 as String) }
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
         if manuscript.isUncertainText { return [] }
+        let compound = manuscript.spellings(of: Self.compound)
         return manuscript.bases.compactMap { basis in
             guard basis.citation.rank.map({ $0 <= .perpres }) == true,
                 !basis.passage.words.contains(where: {
-                    Self.compound.contains(manuscript.word($0).lowercased())
+                    compound.contains(manuscript.spelling($0))
                 }),
                 let gazette = manuscript.gazette(behind: basis.citation, in: basis.passage),
                 let year = gazette.year, year != basis.citation.year, year != basis.citation.year + 1,

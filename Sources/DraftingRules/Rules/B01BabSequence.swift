@@ -57,13 +57,15 @@ public struct BabSequence: DraftingRule {
     public init() {}
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
-        let bab = manuscript.units.filter {
-            $0.level == .bab && $0.zone == .batangTubuh && holdsPasal($0, manuscript)
+        let bab = manuscript.indices(of: .bab, in: .batangTubuh).map { manuscript.units[$0] }.filter {
+            holdsPasal($0, manuscript)
         }
         var findings: [Finding] = []
         for (before, unit) in zip(bab, bab.dropFirst()) {
             guard let last = Numerals.roman(before.number), let number = Numerals.roman(unit.number),
-                number != last + 1
+                number != last + 1,
+                // A heading that was misread is no gap.
+                number == last || !manuscript.isUncertainText
             else { continue }
             let due = Numerals.toRoman(last + 1)
             findings.append(

@@ -64,8 +64,9 @@ public struct BagianSequence: DraftingRule {
     public func check(_ manuscript: Manuscript) -> [Finding] {
         var findings: [Finding] = []
         var last: [Int: (number: String, value: Int)] = [:]
-        for unit in manuscript.units
-        where unit.level == .bagian && unit.zone == .batangTubuh && unit.end > unit.index + 1 {
+        for index in manuscript.indices(of: .bagian, in: .batangTubuh)
+        where manuscript.units[index].end > index + 1 {
+            let unit = manuscript.units[index]
             let words = unit.number.lowercased().split(separator: " ")
             guard let value = Numerals.ordinal(words)?.value else { continue }
             let parent = unit.parent ?? -1

@@ -55,16 +55,17 @@ public struct PasalSequence: DraftingRule {
     public init() {}
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
-        let pasal = manuscript.units.filter { $0.level == .pasal && $0.zone == .batangTubuh }
+        let units = manuscript.units
         var findings: [Finding] = []
-        for (before, unit) in zip(pasal, pasal.dropFirst()) {
-            guard let last = Int(before.number), let number = Int(unit.number), number != last + 1,
-                isWhole(before, manuscript), isWhole(unit, manuscript)
+        for (before, index) in zip(manuscript.pasal, manuscript.pasal.dropFirst()) {
+            guard let last = Int(units[before].number), let number = Int(units[index].number),
+                number != last + 1, isWhole(before, manuscript), isWhole(index, manuscript)
             else { continue }
+            let unit = units[index]
             findings.append(
                 Self.finding(
                     manuscript.numberPlace(of: unit), unit.address,
-                    severity: manuscript.severityOfGap(between: before, and: unit),
+                    severity: manuscript.severityOfGap(between: units[before], and: unit),
                     id: number == last
                         ? "Nomor Pasal \(number) dipakai dua kali."
                         : "Sesudah Pasal \(last) seharusnya Pasal \(last + 1), tertulis Pasal \(number).",
@@ -76,9 +77,9 @@ public struct PasalSequence: DraftingRule {
     }
 
     /// One sentence or a row of ayat: nothing that could be another pasal whose heading was lost.
-    private func isWhole(_ pasal: Unit, _ manuscript: Manuscript) -> Bool {
+    private func isWhole(_ pasal: Int, _ manuscript: Manuscript) -> Bool {
         guard AyatList(of: pasal, manuscript) != nil else { return false }
-        let sentences = pasal.passages.filter { manuscript.lastByte(of: $0) == 0x2E }.count
+        let sentences = manuscript.units[pasal].passages.filter { manuscript.lastByte(of: $0) == 0x2E }.count
         return sentences <= 1
     }
 }

@@ -42,12 +42,19 @@ public struct AyatSequence: DraftingRule {
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
         var findings: [Finding] = []
-        for pasal in manuscript.units where pasal.level == .pasal && pasal.zone == .batangTubuh {
-            let ayat = manuscript.children(of: pasal.index).filter { $0.level == .ayat }
-            guard ayat.first?.number == "1", ayat.allSatisfy(manuscript.isLabelBeside) else { continue }
-            for (before, unit) in zip(ayat, ayat.dropFirst()) {
-                guard let last = Int(before.number), let number = Int(unit.number), number != last + 1,
-                    isClean(before, manuscript), isClean(unit, manuscript),
+        let units = manuscript.units
+        for index in manuscript.pasal {
+            let ayat = manuscript.children(of: index).filter { units[$0].level == .ayat }
+            guard let first = ayat.first, units[first].number == "1",
+                ayat.allSatisfy({ manuscript.isLabelBeside(units[$0]) })
+            else { continue }
+            let pasal = units[index]
+            for (earlier, later) in zip(ayat, ayat.dropFirst()) {
+                guard let last = Int(units[earlier].number), let number = Int(units[later].number),
+                    number != last + 1
+                else { continue }
+                let (before, unit) = (units[earlier], units[later])
+                guard isClean(before, manuscript), isClean(unit, manuscript),
                     !manuscript.isCatchword(before, unit), manuscript.follows(unit, on: before)
                 else { continue }
                 findings.append(
@@ -70,11 +77,11 @@ public struct AyatSequence: DraftingRule {
         guard let first = ayat.passages.first, let end = manuscript.lastPassage(of: ayat.index),
             [0x2E, 0x3B].contains(manuscript.lastByte(of: end) ?? 0)
         else { return false }
-        let begin = manuscript.bytes(first).first { $0 > 0x20 } ?? 0
+        let begin = manuscript.read(first) { $0.first { $0 > 0x20 } } ?? 0
         guard RunOn.isUpper(begin) else { return false }
         for index in ayat.index..<ayat.end {
             for passage in manuscript.units[index].passages {
-                if RunOn.mayHaveAyat(manuscript.bytes(passage)) { return false }
+                if manuscript.read(passage, RunOn.mayHaveAyat) { return false }
             }
         }
         return true

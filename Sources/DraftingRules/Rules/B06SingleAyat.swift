@@ -31,12 +31,16 @@ public struct SingleAyat: DraftingRule {
     public init() {}
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
-        manuscript.units.compactMap { pasal in
-            guard pasal.level == .pasal, pasal.zone == .batangTubuh,
-                AyatList(of: pasal, manuscript)?.count == 1, pasal.passages.isEmpty,
-                let ayat = manuscript.children(of: pasal.index).first, ayat.passages.count <= 1,
-                let passage = ayat.passages.first, !RunOn.endsSentence(manuscript.bytes(passage))
+        let units = manuscript.units
+        return manuscript.pasal.compactMap { index in
+            guard units[index].passages.isEmpty,
+                manuscript.children(of: index).count(where: { units[$0].level == .ayat }) == 1,
+                let first = manuscript.children(of: index).first(where: { _ in true }),
+                units[first].passages.count <= 1, let passage = units[first].passages.first,
+                AyatList(of: index, manuscript)?.count == 1,
+                !manuscript.read(passage, RunOn.endsSentence)
             else { return nil }
+            let (pasal, ayat) = (units[index], units[first])
             return Self.finding(
                 manuscript.numberPlace(of: ayat), "Pasal \(pasal.number)",
                 id: "Pasal \(pasal.number) hanya mempunyai satu ayat; hapus nomor \"(1)\".",

@@ -45,16 +45,21 @@ public struct ItemSequence: DraftingRule {
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
         var findings: [Finding] = []
-        for unit in manuscript.units where unit.zone == .batangTubuh && unit.level >= .pasal {
-            let items = manuscript.children(of: unit.index).filter {
-                $0.level == .huruf || $0.level == .angka
+        let units = manuscript.units
+        for unit in units.indices
+        where units[unit].end > unit + 2 && units[unit].zone == .batangTubuh && units[unit].level >= .pasal {
+            let items = manuscript.children(of: unit).filter {
+                units[$0].level == .huruf || units[$0].level == .angka
             }
-            guard items.count > 1, Self.value(items[0]) == 1, Set(items.map(\.level)).count == 1 else {
-                continue
-            }
-            for (before, item) in zip(items, items.dropFirst()) {
-                guard let last = Self.value(before), let number = Self.value(item), number != last + 1,
-                    number >= last, number <= last + 2, isClean(before, manuscript),
+            guard items.count > 1, Self.value(units[items[0]]) == 1,
+                items.allSatisfy({ units[$0].level == units[items[0]].level })
+            else { continue }
+            for (earlier, later) in zip(items, items.dropFirst()) {
+                guard let last = Self.value(units[earlier]), let number = Self.value(units[later]),
+                    number != last + 1, number >= last, number <= last + 2
+                else { continue }
+                let (before, item) = (units[earlier], units[later])
+                guard isClean(before, manuscript),
                     manuscript.follows(item, on: before),
                     manuscript.isLabelBeside(before),
                     manuscript.isLabelBeside(item), !manuscript.isCatchword(before, item),
@@ -88,9 +93,10 @@ public struct ItemSequence: DraftingRule {
         guard item.end == item.index + 1, let end = item.passages.last, item.passages.count == 1 else {
             return false
         }
-        let bytes = manuscript.bytes(end)
         // "… Tahun 1945 15. Dewan": the due number stands inside.
         if let number = Int(item.number), manuscript.words(end).contains(" \(number + 1). ") { return false }
-        return !RunOn.hasLetters(bytes) && !RunOn.hasNumbers(bytes) && ListEnd(bytes) != .other
+        return manuscript.read(end) { bytes in
+            !RunOn.hasLetters(bytes) && !RunOn.hasNumbers(bytes) && ListEnd(bytes) != .other
+        }
     }
 }

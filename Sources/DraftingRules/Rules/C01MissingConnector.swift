@@ -46,6 +46,18 @@ public struct MissingConnector: DraftingRule {
 
                 Rencana memuat:
 
+                a. sasaran;
+
+                b. anggaran;
+
+                c. jadwal; dan d. pelaksana.
+                """),
+            .right(
+                """
+                Pasal 2
+
+                Rencana memuat:
+
                 a. sasaran:
 
                 1. jangka pendek; dan
@@ -60,16 +72,19 @@ public struct MissingConnector: DraftingRule {
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
         var places: [Finding.Place] = []
-        for (_, items) in manuscript.lists {
+        for items in manuscript.lists {
             guard let before = manuscript.end(of: items[items.count - 2]), before.0 == .semicolon,
                 let last = manuscript.end(of: items[items.count - 1]), last.0 == .stop,
                 // Every other item ends as it should: the list was read as it stands.
                 items.dropLast(2).allSatisfy({ manuscript.end(of: $0)?.0 == .semicolon }),
-                !Self.beginsWithConnector(items[items.count - 1], manuscript)
+                !Self.beginsWithConnector(items[items.count - 1], manuscript),
+                // "c. audit keamanan; dan d. audit lain.": the next item stands in the same paragraph.
+                !manuscript.read(before.1, RunOn.hasLetters), !manuscript.read(last.1, RunOn.hasLetters)
             else { continue }
             places.append(
                 Finding.Place(
-                    address: items[items.count - 2].address, range: Self.lastWord(before.1, manuscript)))
+                    address: manuscript.units[items[items.count - 2]].address,
+                    range: Self.lastWord(before.1, manuscript)))
         }
         let count = places.count
         return Self.grouped(
@@ -82,18 +97,21 @@ public struct MissingConnector: DraftingRule {
                 : "\(count) lists have no \"dan\", \"atau\" or \"dan/atau\" behind their second-last item.")
     }
 
-    private static func beginsWithConnector(_ item: Unit, _ manuscript: Manuscript) -> Bool {
-        guard let first = item.passages.first else { return false }
-        let word = manuscript.bytes(first).drop { $0 <= 0x20 }.prefix { $0 > 0x20 }
-        return ["dan", "atau", "dan/atau"].contains(String(decoding: word, as: UTF8.self).lowercased())
+    private static func beginsWithConnector(_ item: Int, _ manuscript: Manuscript) -> Bool {
+        guard let first = manuscript.units[item].passages.first else { return false }
+        let word = manuscript.read(first) { text in
+            String(decoding: text.drop { $0 <= 0x20 }.prefix { $0 > 0x20 }, as: UTF8.self)
+        }
+        return ["dan", "atau", "dan/atau"].contains(word.lowercased())
     }
 
     static func lastWord(_ range: TextRange, _ manuscript: Manuscript) -> TextRange {
-        let text = manuscript.texts[range.block]
-        var end = range.bytes.upperBound
-        while end > range.bytes.lowerBound, text[end - 1] <= 0x20 { end -= 1 }
-        var start = end
-        while start > range.bytes.lowerBound, text[start - 1] > 0x20 { start -= 1 }
-        return TextRange(block: range.block, bytes: start..<end)
+        manuscript.texts.read(range.block) { text in
+            var end = range.bytes.upperBound
+            while end > range.bytes.lowerBound, text[end - 1] <= 0x20 { end -= 1 }
+            var start = end
+            while start > range.bytes.lowerBound, text[start - 1] > 0x20 { start -= 1 }
+            return TextRange(block: range.block, bytes: start..<end)
+        }
     }
 }

@@ -60,12 +60,13 @@ public struct StrayConnector: DraftingRule {
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
         var findings: [Finding] = []
-        for (_, items) in manuscript.lists {
+        for items in manuscript.lists {
             let ends = items.map { manuscript.end(of: $0) }
             // Nothing else of the same pasal follows on the last item.
-            if let last = items.last, let (end, range) = ends[items.count - 1] ?? nil,
-                case .connector(let bytes) = end, endsProvision(last, manuscript)
+            if let index = items.last, let (end, range) = ends[items.count - 1],
+                case .connector(let bytes) = end, endsProvision(manuscript.units[index], manuscript)
             {
+                let last = manuscript.units[index]
                 let word = String(decoding: manuscript.texts[range.block][bytes], as: UTF8.self)
                 findings.append(
                     Self.finding(
@@ -75,7 +76,8 @@ public struct StrayConnector: DraftingRule {
                         en: "\"\(word)\" behind the last item; delete it, or add the item that is missing."))
             }
             guard items.count > 2, ends.dropLast().last??.0.isConnector == true else { continue }
-            for (item, end) in zip(items, ends).dropLast(2) {
+            for (index, end) in zip(items, ends).dropLast(2) {
+                let item = manuscript.units[index]
                 guard item.end == item.index + 1, case (.connector(let bytes), let range)? = end else {
                     continue
                 }
@@ -98,7 +100,7 @@ public struct StrayConnector: DraftingRule {
             return false
         }
         // The next ayat goes on with the next letter: the lines were torn apart.
-        let items = manuscript.children(of: next.index).filter { $0.level == item.level }
-        return items.first.map { $0.number == "a" || $0.number == "1" } ?? true
+        let first = manuscript.children(of: next.index).first { manuscript.units[$0].level == item.level }
+        return first.map { ["a", "1"].contains(manuscript.units[$0].number) } ?? true
     }
 }

@@ -46,10 +46,11 @@ public struct ItemEndings: DraftingRule {
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
         var places: [Finding.Place] = []
-        for (_, items) in manuscript.lists {
+        let units = manuscript.units
+        for items in manuscript.lists {
             guard let last = items.last, let (end, range) = manuscript.end(of: last), end == .semicolon,
-                last.end < manuscript.units.count,
-                manuscript.units[last.end].level <= .ayat, manuscript.units[last.end].zone == .batangTubuh,
+                units[last].end < units.count,
+                units[units[last].end].level <= .ayat, units[units[last].end].zone == .batangTubuh,
                 items.dropLast().allSatisfy({
                     let end = manuscript.end(of: $0)?.0
                     return end == .semicolon || end?.isConnector == true
@@ -58,16 +59,17 @@ public struct ItemEndings: DraftingRule {
             // The end of a list within the last item is the end of both.
             let word = MissingConnector.lastWord(range, manuscript)
             guard !places.contains(where: { $0.range == word }) else { continue }
-            places.append(Finding.Place(address: last.address, range: word))
+            places.append(Finding.Place(address: units[last].address, range: word))
         }
-        return places.map { place in
-            Self.finding(
-                place.range, place.address,
-                id:
-                    "Rincian terakhir diakhiri titik koma; tulis titik, atau tambahkan rincian yang tertinggal.",
-                en:
-                    "The last item ends with a semicolon; write a full stop, or add the item that was left out."
-            )
-        }
+        let count = places.count
+        return Self.grouped(
+            places,
+            id: count == 1
+                ? "Rincian terakhir diakhiri titik koma; tulis titik, atau tambahkan rincian yang tertinggal."
+                : "\(count) rincian terakhir diakhiri titik koma; tulis titik, atau tambahkan rincian yang tertinggal.",
+            en: count == 1
+                ? "The last item ends with a semicolon; write a full stop, or add the item that was left out."
+                : "\(count) last items end with a semicolon; write a full stop, or add the item that was left out."
+        )
     }
 }

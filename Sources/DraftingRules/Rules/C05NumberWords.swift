@@ -59,12 +59,8 @@ public struct NumberWords: DraftingRule {
     }
 
     private func wordsOfDigits(_ manuscript: Manuscript) -> [Int] {
-        let words = manuscript.index.words
-        return manuscript.index.passages.flatMap { passage in
-            let text = manuscript.texts[passage.range.block]
-            return passage.words.filter {
-                WordDigits.isDigits(text[Int(words[$0].start)..<Int(words[$0].end)])
-            }
+        manuscript.index.numerals.lazy.map(Int.init).filter { at in
+            manuscript.read(manuscript.range(at...at)) { WordDigits.isDigits($0) }
         }
     }
 
@@ -146,7 +142,7 @@ public struct NumberWords: DraftingRule {
 }
 
 enum WordDigits {
-    static func isDigits(_ bytes: ArraySlice<UInt8>) -> Bool {
+    static func isDigits(_ bytes: some Collection<UInt8>) -> Bool {
         !bytes.isEmpty && bytes.count <= 9 && bytes.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     }
 }

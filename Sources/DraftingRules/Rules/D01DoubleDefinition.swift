@@ -93,14 +93,15 @@ extension Manuscript {
     func place(of definition: Definition) -> TextRange {
         let unit = units[definition.unit]
         guard let passage = unit.passages.first else { return numberPlace(of: unit) }
-        let text = bytes(passage)
-        let start = text.firstIndex { $0 > 0x20 } ?? text.startIndex
-        var at = start
-        var left = definition.term.utf8.filter { $0 > 0x20 }.count
-        while at < text.endIndex, left > 0 {
-            if text[at] > 0x20 { left -= 1 }
-            at += 1
+        return read(passage) { text in
+            let start = text.firstIndex { $0 > 0x20 } ?? text.startIndex
+            var at = start
+            var left = definition.term.utf8.count { $0 > 0x20 }
+            while at < text.endIndex, left > 0 {
+                if text[at] > 0x20 { left -= 1 }
+                at += 1
+            }
+            return TextRange(block: passage.block, bytes: start..<at)
         }
-        return TextRange(block: passage.block, bytes: start..<at)
     }
 }

@@ -39,6 +39,20 @@ public struct UnusedTerm: DraftingRule {
 
                 1. Wali Data adalah unit yang mengumpulkan data.
 
+                2. Situs Web (Website) adalah kumpulan halaman yang dapat dibuka dengan peramban.
+
+                Pasal 2
+
+                Wali Data mengelola situs web.
+                """, in: .bare),
+            .right(
+                """
+                Pasal 1
+
+                Dalam Peraturan Bupati ini yang dimaksud dengan:
+
+                1. Wali Data adalah unit yang mengumpulkan data.
+
                 2. Sistem Pemerintahan Berbasis Elektronik yang selanjutnya disingkat SPBE adalah penyelenggaraan \
                 pemerintahan dengan teknologi.
 
@@ -57,10 +71,13 @@ public struct UnusedTerm: DraftingRule {
                 && $0.short.map(Self.isTorn) != true
                 && manuscript.isLabelBeside(manuscript.units[$0.unit])
         }
-        guard definitions.count > 1, manuscript.hasEntryIntoForce else { return [] }
+        guard definitions.count > 1, manuscript.hasEntryIntoForce, !manuscript.isUncertainText else {
+            return []
+        }
+        let headings = Headings(manuscript)
         let unused = definitions.filter { definition in
-            ![definition.term, definition.short].compactMap { $0 }.contains {
-                isUsed($0, definition, manuscript)
+            ![definition.term, definition.short].compactMap { $0 }.flatMap(Self.forms).contains {
+                isUsed($0, definition, headings, manuscript)
             }
         }
         let terms = unused.prefix(8).map { "\"\($0.short ?? $0.term)\"" }.joined(separator: ", ")
@@ -78,10 +95,24 @@ public struct UnusedTerm: DraftingRule {
         let words = term.lowercased().split(separator: " ")
         return words.count > 8
             || words.contains { ["selanjutnya", "disebut", "disingkat", "yang"].contains($0) }
+            // "4 Data Geospasial", "PemohonInformasi": the number of the item or a lost space.
+            || term.first?.isNumber == true
+            || zip(term, term.dropFirst()).contains { $0.isLowercase && $1.isUppercase }
+    }
+
+    /// "Situs Web (Website)", "tukar menukar/tukar guling", "pengabuan atau kremasi": a term with another name for it
+    /// is used when one of them is.
+    private static func forms(of term: String) -> [String] {
+        let parts = term.split { "()/".contains($0) }.flatMap { part in
+            part.split(separator: " atau ").map { String($0.trimmingSpaces) }
+        }
+        return [term] + parts.filter { $0.count > 2 && $0 != term }
     }
 
     /// Any mention outside of its own definition counts, in titles, headings and annexes, too.
-    private func isUsed(_ term: String, _ definition: Definition, _ manuscript: Manuscript) -> Bool {
+    private func isUsed(
+        _ term: String, _ definition: Definition, _ headings: Headings, _ manuscript: Manuscript
+    ) -> Bool {
         let words = term.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") }.map(String.init)
         guard !words.isEmpty else { return true }
         let phrase = Phrase(words.joined(separator: " "))
@@ -90,26 +121,51 @@ public struct UnusedTerm: DraftingRule {
             return true
         }
         let plain = words.joined(separator: " ").lowercased()
-        if manuscript.naskah.title?.lowercased().contains(plain) == true { return true }
-        if manuscript.units.contains(where: { $0.heading?.lowercased().contains(plain) == true }) {
-            return true
-        }
+        if headings.contains(plain) { return true }
         // "keamanannya", "ber-SPBE": inflected forms of a single word.
         return words.count == 1 && isInflected(plain, own: own, manuscript)
     }
 
     private func isInflected(_ word: String, own: Int, _ manuscript: Manuscript) -> Bool {
         let needle = Array(word.utf8)
-        return manuscript.index.passages.contains { passage in
-            guard passage.unit != own else { return false }
-            let text = manuscript.bytes(passage.range)
-            guard needle.count <= text.count else { return false }
-            return text.indices.contains { at in
-                at + needle.count <= text.endIndex
-                    && zip(needle, text[at...]).allSatisfy {
-                        $0 == ($1 >= 0x41 && $1 <= 0x5A ? $1 | 0x20 : $1)
-                    }
-            }
+        let index = manuscript.index
+        return (0..<Int32(index.spellingCount)).contains { spelling in
+            let places = index.places(ofSpelling: spelling)
+            guard let first = places.first.map(Int.init), index.words[first].length >= needle.count,
+                manuscript.read(manuscript.range(first...first), { Self.has(needle, $0) })
+            else { return false }
+            return places.contains { manuscript.passage(of: Int($0)).unit != own }
         }
+    }
+
+    /// Whether a word has these small letters inside, whatever its own case.
+    private static func has(_ needle: [UInt8], _ word: Bytes) -> Bool {
+        (word.startIndex...(word.endIndex - needle.count)).contains { at in
+            zip(needle, word[at...]).allSatisfy { $0 == ($1 >= 0x41 && $1 <= 0x5A ? $1 | 0x20 : $1) }
+        }
+    }
+
+    /// The title and all headings in small letters.
+    private struct Headings {
+        private let text: String
+
+        init(_ manuscript: Manuscript) {
+            let units = manuscript.units
+            text = ([manuscript.naskah.title] + units.indices.map { units[$0].heading }).compactMap { $0 }
+                .joined(separator: "\n").lowercased()
+        }
+
+        func contains(_ plain: String) -> Bool {
+            text.withBytes { $0.offset(of: Array(plain.utf8)) != nil }
+        }
+    }
+}
+
+extension Substring {
+    /// Without the spaces around it.
+    fileprivate var trimmingSpaces: Substring {
+        let start = drop { $0 == " " }
+        guard let last = start.lastIndex(where: { $0 != " " }) else { return "" }
+        return start[...last]
     }
 }

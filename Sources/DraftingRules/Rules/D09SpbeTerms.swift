@@ -56,10 +56,8 @@ public struct SpbeTerms: DraftingRule {
     private static let limit = 0.6
     private static let terms: [String: String] = {
         var terms: [String: String] = [:]
-        for line in String(decoding: PackageResources.istilah_spbe_tsv, as: UTF8.self).split(separator: "\n")
-        where !line.hasPrefix("#") {
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-            if fields.count == 4 { terms[fields[1].lowercased()] = String(fields[3]) }
+        for fields in DataTable.rows(of: PackageResources.istilah_spbe_tsv) where fields.count == 4 {
+            terms[fields[1].lowercased()] = fields[3]
         }
         return terms
     }()

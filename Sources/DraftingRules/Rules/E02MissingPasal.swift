@@ -38,6 +38,36 @@ public struct MissingPasal: DraftingRule {
 
                 Rencana sebagaimana dimaksud dalam ⟦Pasal 17⟧ ditetapkan oleh Bupati.
                 """),
+            .wrong(
+                """
+                Pasal 2
+
+                (1) Perangkat Daerah menyusun rencana kerja setiap tahun.
+
+                (2) Rencana kerja memuat sasaran dan anggaran.
+
+                Pasal 3
+
+                Rencana ditetapkan oleh Bupati dengan keputusan.
+
+                Pasal 4
+
+                (1) Sasaran sebagaimana dimaksud dalam ⟦Pasal 3 ayat (2)⟧ direviu oleh Dinas.
+
+                (2) Reviu dilakukan setiap tahun.
+
+                Pasal 5
+
+                Hasil reviu disampaikan kepada Bupati dalam laporan.
+
+                Pasal 6
+
+                Sasaran dan reviu sebagaimana dimaksud dalam Pasal 5 ayat (1) diumumkan.
+
+                Pasal 7
+
+                Laporan sebagaimana dimaksud dalam Pasal 7 disimpan oleh Dinas.
+                """),
             .right(
                 """
                 Pasal 2
@@ -61,6 +91,33 @@ public struct MissingPasal: DraftingRule {
     public init() {}
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
+        drift(manuscript) + single(manuscript)
+    }
+
+    /// References that are all off by the same number are one finding.
+    private func drift(_ manuscript: Manuscript) -> [Finding] {
+        guard let drift = manuscript.references.drift else { return [] }
+        let pasal = drift.members.map { "Pasal \($0.place.pasal)" }
+        let list = pasal.enumerated().filter { pasal.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+            .prefix(6).joined(separator: ", ")
+        let (count, by) = (drift.members.count, abs(drift.shift))
+        // "Pasal 62" within Pasal 62 may be meant; what does not exist is wrong for certain.
+        let isCertain = drift.members.contains { $0.fault == .pasalMissing || $0.fault == .ayatMissing }
+        return Self.grouped(
+            drift.members.map {
+                Finding.Place(
+                    address: manuscript.units[$0.reference.unit].address, range: $0.reference.range)
+            }, severity: isCertain ? .pasti : .tandai,
+            id:
+                "Rujukan bergeser: \(count) rujukan (\(list)) menunjuk tempat yang tidak ada atau dirinya sendiri; semuanya "
+                + "tepat bila nomor pasalnya \(drift.shift < 0 ? "dikurangi" : "ditambah") \(by).",
+            en:
+                "Shifted references: \(count) references (\(list)) point to places that do not exist or to themselves; all "
+                + "are right with \(by) \(drift.shift < 0 ? "taken from" : "added to") the number of their pasal."
+        )
+    }
+
+    private func single(_ manuscript: Manuscript) -> [Finding] {
         manuscript.references.all.compactMap { broken in
             let address = manuscript.units[broken.reference.unit].address
             let range = broken.reference.range

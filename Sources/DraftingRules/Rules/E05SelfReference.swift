@@ -68,24 +68,11 @@ public struct SelfReference: DraftingRule {
         }
     }
 
-    /// A pasal that is named inside of itself; three of them are references that were shifted as a whole.
+    /// A pasal that is named inside of itself.
     private func pasal(_ manuscript: Manuscript) -> [Finding] {
         var seen: Set<String> = []
         let broken = manuscript.references.all.filter {
             $0.fault == .ownPasal && seen.insert($0.place.pasal).inserted
-        }
-        if broken.count >= 3 {
-            let list = broken.map { "Pasal \($0.place.pasal)" }.joined(separator: ", ")
-            return Self.grouped(
-                broken.map {
-                    Finding.Place(
-                        address: manuscript.units[$0.reference.unit].address, range: $0.reference.range)
-                }, severity: .tandai,
-                id:
-                    "Rujukan bergeser: \(list) merujuk dirinya sendiri; nomor pasal tampaknya berubah sesudah rujukan ditulis.",
-                en:
-                    "Shifted references: \(list) refer to themselves; the pasal seem to have been renumbered after the "
-                    + "references were written.")
         }
         return broken.map {
             Self.finding(

@@ -59,7 +59,8 @@ public struct UnnamedAyat: DraftingRule {
                 Finding.Place(address: manuscript.units[$0.reference.unit].address, range: $0.reference.range)
             }
             let holders =
-                manuscript.unit(at: pasal).map { ayat(with: first.place, under: $0, manuscript) } ?? []
+                manuscript.pasal(first.place.pasal).map { ayat(with: first.place, under: $0, manuscript) }
+                ?? []
             let hint =
                 holders.count == 1
                 ? Message(
@@ -72,12 +73,13 @@ public struct UnnamedAyat: DraftingRule {
         }
     }
 
-    private func ayat(with place: AddressParts, under pasal: Unit, _ manuscript: Manuscript) -> [String] {
-        manuscript.children(of: pasal.index).filter { ayat in
-            ayat.level == .ayat
-                && manuscript.children(of: ayat.index).contains {
-                    $0.level == .huruf && $0.number == place.huruf
+    private func ayat(with place: AddressParts, under pasal: Int, _ manuscript: Manuscript) -> [String] {
+        let units = manuscript.units
+        return manuscript.children(of: pasal).filter { ayat in
+            units[ayat].level == .ayat
+                && manuscript.children(of: ayat).contains {
+                    units[$0].level == .huruf && units[$0].number == place.huruf
                 }
-        }.map { "ayat (\($0.number))" }
+        }.map { "ayat (\(units[$0].number))" }
     }
 }

@@ -53,7 +53,10 @@ public struct NoTarget: DraftingRule {
     public func check(_ manuscript: Manuscript) -> [Finding] {
         // A misread "dalam" would be a finding.
         if manuscript.isUncertainText { return [] }
+        let targets = manuscript.spellings(of: Self.targets.map { Phrase($0) })
         return manuscript.occurrences(of: Phrase("sebagaimana dimaksud")).compactMap { at in
+            // Almost all end here.
+            if let next = manuscript.next(at + 1), targets.contains(manuscript.spelling(next)) { return nil }
             let unit = manuscript.unit(of: at)
             guard unit.zone == .batangTubuh, let next = manuscript.next(at + 1) else { return nil }
             let signs = manuscript.signs(behind: at + 1)

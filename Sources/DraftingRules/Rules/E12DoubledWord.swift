@@ -37,11 +37,14 @@ public struct DoubledWord: DraftingRule {
 
     public init() {}
 
-    private static let words = ["Pasal", "ayat", "dimaksud", "sebagaimana", "huruf", "dalam", "pada"]
+    private static let phrases = [
+        "Pasal Pasal", "ayat ayat", "dimaksud dimaksud", "sebagaimana sebagaimana", "huruf huruf",
+        "dalam dalam", "pada pada",
+    ].map { Phrase($0 as String) }
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
-        Self.words.flatMap { word in
-            manuscript.occurrences(of: Phrase(word + " " + word)).compactMap { at -> Finding? in
+        Self.phrases.flatMap { phrase in
+            manuscript.occurrences(of: phrase).compactMap { at -> Finding? in
                 let unit = manuscript.unit(of: at)
                 guard unit.zone == .batangTubuh, manuscript.signs(behind: at).allSatisfy({ $0 <= 0x20 }),
                     !manuscript.isUncertainText, !manuscript.isScattered(manuscript.range(at...(at + 1)))

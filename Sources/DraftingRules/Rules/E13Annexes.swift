@@ -39,6 +39,20 @@ public struct Annexes: DraftingRule {
 
                 Rencana induk dan jadwalnya.
                 """, in: .tail),
+            .wrong(
+                """
+                Pasal 2
+
+                Rencana tercantum dalam ⟦Lampiran⟧ yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.
+
+                Pasal 3
+
+                Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
+
+                Ditetapkan di Contoh
+
+                pada tanggal 2 Mei 2023
+                """, in: .tail),
             .right(
                 """
                 Pasal 2
@@ -64,19 +78,18 @@ public struct Annexes: DraftingRule {
     public init() {}
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
-        let annexes = manuscript.units.filter {
-            $0.level == .lampiran && $0.zone == .lampiran && $0.parent == nil
+        let annexes = manuscript.indices(of: .lampiran, in: .lampiran).map { manuscript.units[$0] }.filter {
+            $0.parent == nil
         }
-        // Annexes are often files of their own: without one here nothing can be said.
-        guard !annexes.isEmpty else { return [] }
         let mentions = manuscript.occurrences(of: Phrase("lampiran")).filter {
             manuscript.unit(of: $0).zone == .batangTubuh
         }
+        if annexes.isEmpty { return absent(mentions, manuscript) }
         if mentions.isEmpty {
             // A text layer may have lost the mention.
             guard manuscript.document.format == .docx || manuscript.document.format == .markdown,
                 let first = annexes.first, manuscript.hasEntryIntoForce,
-                manuscript.units.contains(where: { $0.level == .pasal && $0.zone == .batangTubuh })
+                !manuscript.pasal.isEmpty
             else { return [] }
             return [
                 Self.finding(
@@ -104,12 +117,31 @@ public struct Annexes: DraftingRule {
         }
     }
 
+    /// Annexes are often files of their own: a hint only, where the file goes on to its end without one.
+    private func absent(_ mentions: [Int], _ manuscript: Manuscript) -> [Finding] {
+        guard !manuscript.isUncertainText, !manuscript.pasal.isEmpty,
+            manuscript.units.indices.contains(where: { manuscript.units[$0].zone == .penutup }),
+            let at = mentions.first(where: { at in
+                // "tercantum dalam Lampiran", of this act.
+                guard let before = manuscript.previous(at) else { return false }
+                return manuscript.word(before, is: Phrase("dalam"))
+                    && !Acts.isNamed(near: manuscript.range(at...at), manuscript)
+            }), !hasHeading("", manuscript)
+        else { return [] }
+        return [
+            Self.finding(
+                manuscript.range(at...at), manuscript.unit(of: at).address, severity: .usul,
+                id: "Lampiran ini tidak ada dalam berkas; sertakan, atau periksa sebagai berkas tersendiri.",
+                en: "This annex is not in the file; add it, or check it as a file of its own.")
+        ]
+    }
+
     /// "LAMPIRANIII": a heading that was not read as one.
     private func hasHeading(_ number: String, _ manuscript: Manuscript) -> Bool {
         let wanted = Array("LAMPIRAN".utf8) + Array(number.uppercased().utf8)
         return manuscript.texts.indices.contains { block in
-            let text = manuscript.texts[block]
-            return text.count < 400 && text.filter { $0 > 0x20 }[...].offset(of: wanted) != nil
+            guard manuscript.texts.length(of: block) < 400 else { return false }
+            return manuscript.texts[block].filter { $0 > 0x20 }[...].offset(of: wanted) != nil
         }
     }
 

@@ -48,7 +48,7 @@ public struct EntryIntoForce: DraftingRule {
             manuscript.occurrences(of: Phrase("berlaku")).allSatisfy({
                 manuscript.unit(of: $0).zone != .batangTubuh
             }),
-            let last = manuscript.units.last(where: { $0.level == .pasal && $0.zone == .batangTubuh })
+            let last = manuscript.pasal.last.map({ manuscript.units[$0] })
         else { return [] }
         return [
             Self.finding(

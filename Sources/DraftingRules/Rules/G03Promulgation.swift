@@ -24,6 +24,22 @@ public struct Promulgation: DraftingRule {
 
                 Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
 
+                ⟦Ditetapkan di⟧ Contoh
+
+                pada tanggal 2 Mei 2023
+
+                BUPATI CONTOH,
+
+                ttd
+
+                NAMA
+                """, in: .tail),
+            .wrong(
+                """
+                Pasal 2
+
+                Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
+
                 Agar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini dengan \
                 penempatannya dalam ⟦Lembaran Daerah⟧ Kabupaten Contoh.
 
@@ -65,7 +81,33 @@ public struct Promulgation: DraftingRule {
                     en: "This kind of regulation is promulgated in the \(right), not the \(words).")
             ]
         }
-        return []
+        return missing(manuscript)
+    }
+
+    /// Words of the order: with one of them it is there, badly written or badly read.
+    private static let order = ["memerintahkan", "penempatannya", "mengetahuinya", "pengundangan"].map {
+        Phrase($0 as String)
+    }
+
+    private func missing(_ manuscript: Manuscript) -> [Finding] {
+        // Before UU 12/2011 not all of them were promulgated.
+        guard !manuscript.isUncertainText, (manuscript.naskah.year ?? 0) >= 2012, !manuscript.pasal.isEmpty,
+            manuscript.hasEntryIntoForce,
+            manuscript.spellings(of: Self.order).isEmpty,
+            let at = manuscript.occurrences(of: Phrase("ditetapkan di")).last(where: {
+                manuscript.unit(of: $0).zone == .penutup
+            })
+        else { return [] }
+        return [
+            Self.finding(
+                manuscript.range(at...(at + 1)), "Penutup", severity: .tandai,
+                id:
+                    "Tidak ada perintah pengundangan; tulis sebelum \"Ditetapkan di\": \"Agar setiap orang mengetahuinya, "
+                    + "memerintahkan pengundangan … dengan penempatannya dalam …\".",
+                en:
+                    "There is no order to promulgate; write before \"Ditetapkan di\": \"Agar setiap orang mengetahuinya, "
+                    + "memerintahkan pengundangan … dengan penempatannya dalam …\".")
+        ]
     }
 
     private static func gazette(of kind: NaskahKind) -> String? {

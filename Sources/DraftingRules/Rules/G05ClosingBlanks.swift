@@ -40,6 +40,30 @@ public struct ClosingBlanks: DraftingRule {
 
                 BERITA DAERAH KABUPATEN CONTOH TAHUN 2023 NOMOR 12
                 """, in: .closing),
+            .wrong(
+                """
+                Ditetapkan di Contoh
+
+                pada tanggal 2 Mei 2023
+
+                BUPATI CONTOH,
+
+                ttd
+
+                NAMA
+
+                Diundangkan di Contoh
+
+                pada tanggal 3 Mei 2023
+
+                SEKRETARIS DAERAH KABUPATEN CONTOH,
+
+                ttd
+
+                NAMA
+
+                BERITA DAERAH KABUPATEN CONTOH TAHUN 2023 ⟦NOMOR⟧
+                """, in: .closing),
             .right(
                 """
                 Ditetapkan di Contoh
@@ -81,7 +105,42 @@ public struct ClosingBlanks: DraftingRule {
                     id: "Tanggalnya kosong atau tidak terbaca; isi tanggalnya.",
                     en: "The date is blank or not readable; fill it in."))
         }
-        return findings
+        return findings + gazette(manuscript)
+    }
+
+    /// "BERITA DAERAH KABUPATEN CONTOH TAHUN 2023 NOMOR": nothing behind the last word.
+    private func gazette(_ manuscript: Manuscript) -> [Finding] {
+        // A misread number is no blank.
+        if manuscript.isUncertainText { return [] }
+        for phrase in ["berita daerah", "lembaran daerah", "berita negara", "lembaran negara"].map({
+            Phrase($0 as String)
+        }) {
+            for at in manuscript.occurrences(of: phrase) where manuscript.unit(of: at).zone == .penutup {
+                let passage = manuscript.passage(of: at)
+                let rest = (at + 2)..<passage.words.upperBound
+                // The order to promulgate names the gazette without a number.
+                guard at == passage.words.lowerBound, rest.count < 20,
+                    rest.contains(where: { manuscript.spelling($0) == manuscript.citing.tahun }),
+                    let number = rest.first(where: { manuscript.spelling($0) == manuscript.citing.nomor }),
+                    number == passage.words.upperBound - 1,
+                    manuscript.signs(behind: number).allSatisfy({ $0 <= 0x20 || $0 == 0x2E || $0 == 0x5F })
+                else { continue }
+                // The number may stand on a line of its own.
+                let next = number + 1
+                if next < manuscript.index.words.count, manuscript.unit(of: next).zone == .penutup,
+                    manuscript.word(next).first?.isNumber == true
+                {
+                    continue
+                }
+                return [
+                    Self.finding(
+                        manuscript.range(number...number), "Penutup",
+                        id: "Nomor lembaran atau beritanya kosong atau tidak terbaca; isi nomornya.",
+                        en: "The number in the gazette is blank or not readable; fill it in.")
+                ]
+            }
+        }
+        return []
     }
 
     /// Nothing but dots up to the end of the line, and the next line brings no date.

@@ -34,16 +34,15 @@ public struct Placeholder: DraftingRule {
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
         // Pages of forms are full of blanks.
-        guard
-            manuscript.units.contains(where: {
-                $0.zone == .batangTubuh && ($0.level == .pasal || $0.level == .diktum)
-            })
-        else { return [] }
+        guard !manuscript.pasal.isEmpty || !manuscript.indices(of: .diktum, in: .batangTubuh).isEmpty else {
+            return []
+        }
         var places: [Finding.Place] = []
         for passage in manuscript.index.passages {
+            guard manuscript.read(passage.range, Self.mayHaveBlank) else { continue }
             let unit = manuscript.units[passage.unit]
             guard [.menimbang, .mengingat, .batangTubuh].contains(unit.zone), unit.level != .tabel,
-                let bytes = blank(in: manuscript.bytes(passage.range))
+                let bytes = manuscript.read(passage.range, blank)
             else { continue }
             // A row of dots behind the end is decoration.
             let before = manuscript.texts[passage.range.block][..<bytes.lowerBound].last { $0 > 0x20 }
@@ -58,8 +57,25 @@ public struct Placeholder: DraftingRule {
             en: "A blank was not filled in: complete or delete it.")
     }
 
+    /// Every blank is at least three bytes long: looking at each third byte is enough to see that there is none.
+    private static func mayHaveBlank(_ text: Bytes) -> Bool {
+        var at = text.startIndex + 2
+        while at < text.endIndex {
+            switch text[at] {
+            case 0x2E, 0x5F:
+                if text[at - 1] == text[at] || at + 1 < text.endIndex && text[at + 1] == text[at] {
+                    return true
+                }
+            case 0x58, 0x78, 0xE2, 0x80, 0xA6: return true
+            default: break
+            }
+            at += 3
+        }
+        return false
+    }
+
     /// A run of five dots or underscores, or "XXX".
-    private func blank(in text: ArraySlice<UInt8>) -> Range<Int>? {
+    private func blank(in text: Bytes) -> Range<Int>? {
         var at = text.startIndex
         while at < text.endIndex {
             let byte = text[at]
@@ -89,7 +105,7 @@ public struct Placeholder: DraftingRule {
     }
 
     /// "BAB XXX" and its like are numbers.
-    private func isRoman(_ at: Int, _ text: ArraySlice<UInt8>) -> Bool {
+    private func isRoman(_ at: Int, _ text: Bytes) -> Bool {
         let before = text[..<at].suffix(12)
         let word = before.split(separator: 0x20).last.map { String(decoding: $0, as: UTF8.self).lowercased() }
         return word.map { ["bab", "lampiran", "romawi", "nomor", "pasal"].contains($0) } ?? false
