@@ -22,7 +22,7 @@ enum ActorScope: Int, Comparable, Sendable {
     }
 }
 
-struct ActorReader {
+struct ActorReader: Sendable {
     let index: TextIndex
     /// The concepts for organisational units ("Perangkat Daerah", "Unit Kerja", "satuan kerja" …).
     let unitConcepts: ConceptSet

@@ -33,14 +33,19 @@ public struct Assessor: Sendable {
         document: Document, naskah: Naskah, demands: LevelDemands = 3, numbers: Set<Int>? = nil,
         explained: Bool = false
     ) -> DocumentAssessment {
-        let index = TextIndex(document, naskah, vocabulary)
-        let verdicts = indicators.filter { numbers?.contains($0.rule.number) ?? true }.map { indicator in
-            IndicatorReader(indicator: indicator, index: index)
-                .verdict(asked: demands.level(of: indicator.rule.number), explained: explained)
-        }
-        return DocumentAssessment(
-            document: document, naskah: naskah,
-            indicators: verdicts + planVerdicts(document, naskah, demands, numbers))
+        let prepared = prepare(
+            document: document, naskah: naskah, demands: demands, numbers: numbers, explained: explained)
+        return prepared.assessment(prepared.indices.map(prepared.verdict))
+    }
+
+    /// The same in pieces that can be worked on at the same time.
+    public func prepare(
+        document: Document, naskah: Naskah, demands: LevelDemands, numbers: Set<Int>?, explained: Bool = false
+    ) -> PreparedAssessment {
+        PreparedAssessment(
+            index: TextIndex(document, naskah, vocabulary),
+            indicators: indicators.filter { numbers?.contains($0.rule.number) ?? true }, demands: demands,
+            explained: explained, plans: planVerdicts(document, naskah, demands, numbers))
     }
 }
 
@@ -58,6 +63,29 @@ extension Assessor {
                 rule: rule, document: document, plans: plans.filter { $0.kind.rawValue == rule.document })
             return reader.verdict(asked: demands.level(of: rule.number), isWanted: numbers != nil)
         }
+    }
+}
+
+/// A document whose words are indexed, and the indicators to read in it: each by itself, in any order, from any thread.
+public struct PreparedAssessment: Sendable {
+    let index: TextIndex
+    let indicators: [CompiledIndicator]
+    let demands: LevelDemands
+    let explained: Bool
+    /// What planning documents decide, which is done already.
+    let plans: [IndicatorVerdict]
+
+    public var indices: Range<Int> { indicators.indices }
+
+    public func verdict(_ number: Int) -> IndicatorVerdict {
+        let indicator = indicators[number]
+        return IndicatorReader(indicator: indicator, index: index)
+            .verdict(asked: demands.level(of: indicator.rule.number), explained: explained)
+    }
+
+    /// - Parameter verdicts: all of them, in the order of `indices`.
+    public func assessment(_ verdicts: [IndicatorVerdict]) -> DocumentAssessment {
+        DocumentAssessment(document: index.document, naskah: index.naskah, indicators: verdicts + plans)
     }
 }
 

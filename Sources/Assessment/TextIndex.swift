@@ -46,6 +46,9 @@ struct TextIndex: Sendable {
     private var headingConcepts: [Int: ConceptSet] = [:]
     private(set) var roles: [UnitRole] = []
     private let local: PhraseTrie
+    /// Units of the act that the words of units refer to; by unit, and one more: its first target.
+    private var allTargets: [Int32] = []
+    private var targetStarts: [Int32] = []
     /// Units with a hit of the concept.
     private(set) var unitsByConcept: [[Int32]] = []
     /// Concepts that the act's title names.
@@ -64,6 +67,7 @@ struct TextIndex: Sendable {
         self.vocabulary = vocabulary
         local = LocalTerms(document, naskah, vocabulary).trie
         places = UnitPlace.all(naskah.units)
+        addTargets()
         unitsByConcept = Array(repeating: [], count: vocabulary.names.count)
         // Memory is taken when it is written to, so too much room costs nothing; too little is filled and copied.
         let length = naskah.units.reduce(0) { $0 + $1.passages.reduce(0) { $0 + $1.bytes.count } }
@@ -94,6 +98,17 @@ struct TextIndex: Sendable {
         namedSections = namedSections.filter {
             (naskah.units[$0].zone == .lampiran || hasNoPasal) && roles[$0] == .norm
         }
+    }
+
+    /// The manuscript has its references in the order of their units.
+    private mutating func addTargets() {
+        targetStarts.reserveCapacity(naskah.units.count + 1)
+        for reference in naskah.references where !reference.isExternal {
+            guard let target = reference.target else { continue }
+            while targetStarts.count <= reference.unit { targetStarts.append(Int32(allTargets.count)) }
+            allTargets.append(Int32(target))
+        }
+        while targetStarts.count <= naskah.units.count { targetStarts.append(Int32(allTargets.count)) }
     }
 
     private mutating func addTokens(of unit: Int) {
@@ -147,17 +162,9 @@ struct TextIndex: Sendable {
         hits(unit).contains { concepts.contains($0.concept) }
     }
 
-    /// Where the words of a unit refer to other units of the act. The manuscript has its references in the order of
-    /// their units.
-    func references(_ unit: Int) -> [Reference] {
-        let all = naskah.references
-        var low = 0
-        var high = all.count
-        while low < high {
-            let middle = (low + high) / 2
-            if all[middle].unit < unit { low = middle + 1 } else { high = middle }
-        }
-        return all[low...].prefix { $0.unit == unit }.filter { !$0.isExternal && $0.target != nil }
+    /// The units of the act that the words of a unit refer to.
+    func targets(_ unit: Int) -> [Int] {
+        allTargets[Int(targetStarts[unit])..<Int(targetStarts[unit + 1])].map(Int.init)
     }
 
     /// Concepts in the unit's own heading.

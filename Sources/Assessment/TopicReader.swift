@@ -1,8 +1,9 @@
 import LegalStructure
 import RuleModel
 
-/// What the text says about one indicator's topic, unit by unit.
-struct TopicReader {
+/// What the text says about one indicator's topic, unit by unit. A class, for its methods are handed on as conditions:
+/// each time a structure would be copied with all it holds.
+final class TopicReader: Sendable {
     let index: TextIndex
     let topic: ConceptSet
     let headingTopic: ConceptSet
@@ -35,11 +36,8 @@ struct TopicReader {
             index.place($0).level == .pasal && index.place($0).zone == .batangTubuh
         }
         for unit in isMainUnit.indices where isMainUnit[unit] {
-            let references = index.references(unit)
             let own = index.container(unit)
-            let targets = references.compactMap(\.target).filter {
-                index.place($0).level == .pasal && $0 > own
-            }
+            let targets = index.targets(unit).filter { index.place($0).level == .pasal && $0 > own }
             guard let first = targets.min(), let last = targets.max() else { continue }
             let isRange = index.tokens(unit).contains { $0.word == WordHash.of("sampai") }
             result.formUnion(isRange ? Set(pasal.filter { $0 >= first && $0 <= last }) : Set(targets))
@@ -137,8 +135,7 @@ struct TopicReader {
 
     /// The unit refers to one about the topic: "Tim Koordinasi sebagaimana dimaksud dalam Diktum KESATU".
     private func takesUp(_ unit: Int) -> Bool {
-        index.references(unit).contains { reference in
-            guard let target = reference.target else { return false }
+        index.targets(unit).contains { target in
             if isMainUnit[target] || index.anyOpening(target, { isMainUnit[$0] }) { return true }
             // A whole pasal is referred to: its first words.
             return firstWithWords(target).map { isMainUnit[$0] } ?? false

@@ -59,9 +59,7 @@ struct RoleReader {
     /// "Interoperabilitas sebagaimana dimaksud pada ayat (1) huruf f merupakan …" explains a principle.
     private func takesUpPrinciple(_ unit: Unit, _ tokens: ArraySlice<Token>, _ roles: [UnitRole]) -> Bool {
         guard unit.level == .ayat, tokens.contains(where: { $0.word == Self.merupakan }) else { return false }
-        return index.references(unit.index).contains { reference in
-            reference.target.map { $0 < unit.index && roles[$0] == .mention(.ruangLingkup) } ?? false
-        }
+        return index.targets(unit.index).contains { $0 < unit.index && roles[$0] == .mention(.ruangLingkup) }
     }
 
     /// A principle that is put as a duty ("Data harus memenuhi standar data") rules.

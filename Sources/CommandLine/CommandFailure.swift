@@ -4,6 +4,8 @@ import Messages
 /// What ends a command, or the examination of one file: lines for people, each with cause and next step.
 struct CommandFailure: Error, Equatable {
     var lines: [Message]
+    /// The mistakes in files that the lines tell of, for editors.
+    var problems: [PackFailure.Problem] = []
 
     init(_ line: Message) {
         lines = [line]
@@ -11,6 +13,7 @@ struct CommandFailure: Error, Equatable {
 
     init(_ failure: PackFailure) {
         lines = failure.problems.map(\.report)
+        problems = failure.problems
     }
 
     init(_ error: ReadError) {

@@ -56,6 +56,9 @@ public struct OpenPack: Sendable {
     /// to judge, nil for all; `explained` asks which words met which condition.
     public var assess:
         @Sendable (Document, LevelDemands, _ numbers: Set<Int>?, _ explained: Bool) -> DocumentAssessment
+    /// The beginning of the same, for what goes on with its pieces at the same time; nil where there are none.
+    public var prepare:
+        (@Sendable (Document, Naskah, LevelDemands, _ numbers: Set<Int>?) -> PreparedAssessment)?
     /// The indicators themselves, for what judges by their ladders.
     public var indicators: [Indicator] = []
     /// What to add for the levels asked for, in drafting language.

@@ -20,6 +20,10 @@ public final class Session {
     /// By `DocumentURI.key`.
     var open: [String: OpenDocument] = [:]
     var files = WorkspaceFiles()
+    /// Diagnostics of the files that keep the engine from working, by URI.
+    private(set) var mistakes: [String: [JSON]] = [:]
+    /// The files whose mistakes are shown.
+    var shownMistakes: Set<String> = []
     /// Requests of ours are numbered from 1.
     private var lastRequest = 0
 
@@ -132,10 +136,18 @@ public final class Session {
     /// Opens rules and configuration; what is wrong with them is shown, and the engine that there was stays.
     func loadEngine() {
         switch openEngine(folders.first) {
-        case .opened(let engine): self.engine = engine
-        case .failed(let messages):
-            for message in messages {
-                notify("window/showMessage", ["type": 1, "message": .string("patuh: \(message[language])")])
+        case .opened(let engine):
+            self.engine = engine
+            mistakes = [:]
+        case .failed(let problems):
+            mistakes = [:]
+            for problem in problems {
+                notify(
+                    "window/showMessage",
+                    ["type": 1, "message": .string("patuh: \(problem.report[language])")])
+                guard let place = problem.place else { continue }
+                mistakes[DocumentURI.uri(place.path), default: []].append(
+                    DiagnosticForm.mistake(at: place, language: language))
             }
         }
     }

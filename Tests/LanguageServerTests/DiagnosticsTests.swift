@@ -135,6 +135,18 @@ import Testing
         let uri = editor.open(regulation(Self.wrong))
         let messages = try #require(editor.diagnostics(uri)).compactMap { $0["message"].string }
         #expect(messages.contains { $0.hasPrefix("Indicator 1 (") })
+        let text = sample("perbup-spbe-sedang")
+        let other = editor.open(text, as: "untitled:lain")
+        let line = text.split(separator: "\n", omittingEmptySubsequences: false)
+            .firstIndex { $0.contains("Jaringan Intra Daerah disediakan") }
+        let hover = editor.request("textDocument/hover", editor.at(other, (try #require(line), 6)))[
+            "contents"]["value"].string
+        let words = try #require(hover)
+        #expect(words.contains("**Indicator 6: ") && words.contains("(level ") && words.contains("evidence"))
+        // Names of indicators and their official criteria are in Indonesian.
+        for word in ["Indikator", "(tingkat", "bukti", "diminta"] {
+            #expect(!words.contains(word), "\(words)")
+        }
     }
 }
 
@@ -190,6 +202,97 @@ import Testing
         editor.notify("textDocument/didSave", [:])
         #expect(try #require(editor.diagnostics(DocumentURI.uri(path))).count > before.count)
         #expect(editor.diagnostics(DocumentURI.uri("\(folder.path)/b.docx")) != nil)
+    }
+
+    private static let watching: JSON = [
+        "workspace": ["didChangeWatchedFiles": ["dynamicRegistration": true]]
+    ]
+
+    @Test(arguments: [true, false])
+    func `mistakes in patuh.yaml stand there, and go when it is saved without them`(watches: Bool) throws {
+        let folder = Folder()
+        let path = "\(folder.path)/patuh.yaml"
+        let uri = DocumentURI.uri(path)
+        write("bahasa: id\ntingkta: 2\n".utf8, to: path)
+        let editor = Editor(
+            watches ? Self.watching : [:], folder: folder.path, openEngine: Editor.opener())
+        let draft = editor.open(sample("perbup-spbe-sedang"))
+        let mistake = try #require(editor.diagnostics(uri)?.first)
+        #expect(mistake["code"] == "konfigurasi" && mistake["severity"] == 1)
+        #expect(mistake["range"]["start"] == ["line": 1, "character": 0])
+        #expect(mistake["message"].string?.hasPrefix("kunci \"tingkta\" tidak dikenal") == true)
+        #expect(editor.diagnostics(draft) == nil)
+        // The open file is no draft.
+        editor.open("bahasa: id\ntingkta: 2\n", as: uri, language: "yaml")
+        #expect(editor.diagnostics(uri) == [mistake])
+        func save(_ text: String) {
+            write(text.utf8, to: path)
+            if watches {
+                editor.notify(
+                    "workspace/didChangeWatchedFiles", ["changes": [["uri": .string(uri), "type": 2]]])
+            } else {
+                editor.notify("textDocument/didSave", ["textDocument": ["uri": .string(uri)]])
+            }
+        }
+        save("bahasa: id\ntingkat: 2\n")
+        #expect(editor.diagnostics(uri) == [])
+        #expect(try #require(editor.diagnostics(draft)).allSatisfy { $0["code"] != "indikator-02" })
+        // What was in force stays while there is a mistake.
+        save("bahasa: id\ntingkat: 9\n")
+        #expect(editor.diagnostics(uri)?.count == 1)
+        #expect(try #require(editor.diagnostics(draft)).allSatisfy { $0["code"] != "indikator-02" })
+        editor.notify("textDocument/didClose", ["textDocument": ["uri": .string(uri)]])
+        #expect(editor.diagnostics(uri)?.count == 1, "the file still has it")
+    }
+
+    @Test func `another configuration holds for drafts and for files at once`() throws {
+        let folder = Folder()
+        let configuration = DocumentURI.uri("\(folder.path)/patuh.yaml")
+        let word = DocumentURI.uri(folder.put("perbup-spbe-sedang.docx", as: "a.docx"))
+        let editor = Editor(Self.watching, folder: folder.path, openEngine: Editor.opener())
+        let draft = editor.open(sample("perbup-spbe-sedang"))
+        for uri in [word, draft] {
+            #expect(try #require(editor.diagnostics(uri)).contains { $0["code"] == "indikator-02" })
+        }
+        write("tingkat: 2\n".utf8, to: "\(folder.path)/patuh.yaml")
+        editor.notify(
+            "workspace/didChangeWatchedFiles", ["changes": [["uri": .string(configuration), "type": 1]]])
+        for uri in [word, draft] {
+            #expect(try #require(editor.diagnostics(uri)).allSatisfy { $0["code"] != "indikator-02" })
+        }
+    }
+
+    @Test(arguments: ["fodt", "pdf"])
+    func `OpenDocument and PDF are examined when they change`(format: String) throws {
+        let folder = Folder()
+        let path = "\(folder.path)/a.\(format)"
+        func put(_ body: String) {
+            let text = regulation(body).replacing("#", with: "")
+            let lines = text.split(separator: "\n").map { String($0.drop { $0 == " " }) }
+            write(format == "pdf" ? pdf(lines) : openDocument(lines), to: path)
+        }
+        put("Ketentuan sebagaimana dimaksud dalam Pasal 3 berlaku.")
+        let editor = Editor([:], folder: folder.path)
+        let before = try #require(editor.diagnostics(DocumentURI.uri(path)))
+        #expect(before.contains { $0["code"] == "E05" }, "\(before)")
+        put("Ketentuan sebagaimana dimaksud dalam Pasal 2 berlaku bagi semua.")
+        editor.notify("textDocument/didSave", [:])
+        #expect(try #require(editor.diagnostics(DocumentURI.uri(path))).allSatisfy { $0["code"] != "E05" })
+    }
+
+    private func pdf(_ lines: [String]) -> [UInt8] {
+        PdfSpecimen([.lines(Array(lines.prefix(12))), .lines(Array(lines.dropFirst(12)))]).bytes
+    }
+
+    private func openDocument(_ lines: [String]) -> [UInt8] {
+        let name = "urn:oasis:names:tc:opendocument:xmlns"
+        let text = lines.map { "<text:p>\($0)</text:p>" }.joined()
+        return Array(
+            """
+            <office:document xmlns:office="\(name):office:1.0" xmlns:text="\(name):text:1.0" \
+            office:mimetype="application/vnd.oasis.opendocument.text">\
+            <office:body><office:text>\(text)</office:text></office:body></office:document>
+            """.utf8)
     }
 
     @Test func `a broken file is said, with cause and next step`() throws {

@@ -43,14 +43,17 @@ final class Editor {
 
     /// The real engines, opened once.
     private static let engines: [Language: EngineOpening] = Dictionary(
-        uniqueKeysWithValues: Language.allCases.map { language in
-            var wishes = Settings.Wishes()
-            wishes.language = language
-            let console = Console(write: { _ in }, complain: { _ in })
-            let maker = EngineMaker(
-                program: Program(console: console, examiner: .live), reader: DocumentReader(), wishes: wishes)
-            return (language, maker.open(in: nil))
-        })
+        uniqueKeysWithValues: Language.allCases.map { ($0, opener($0)(nil)) })
+
+    /// Opens real engines with the configuration of a folder.
+    static func opener(_ language: Language = .id) -> @Sendable (String?) -> EngineOpening {
+        var wishes = Settings.Wishes()
+        wishes.language = language
+        let console = Console(write: { _ in }, complain: { _ in })
+        let maker = EngineMaker(
+            program: Program(console: console, examiner: .live), reader: DocumentReader(), wishes: wishes)
+        return { maker.open(in: $0) }
+    }
 
     // MARK: Sending
 

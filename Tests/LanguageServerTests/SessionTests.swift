@@ -78,7 +78,9 @@ import Testing
     }
 
     @Test func `a mistake in the rules is shown, and the session goes on without verdicts`() {
-        let editor = Editor(openEngine: { _ in .failed([.init(id: "patuh.yaml:3:1: salah", en: "wrong")]) })
+        let editor = Editor(openEngine: { _ in
+            .failed([.init(report: .init(id: "patuh.yaml:3:1: salah", en: "wrong"))])
+        })
         #expect(editor.received("window/showMessage").first?["message"] == "patuh: patuh.yaml:3:1: salah")
         let uri = editor.open(regulation("Isi."))
         #expect(editor.diagnostics(uri) == nil)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import DocumentModel
 import DocumentReaders
 import Glibc
@@ -60,7 +61,8 @@ struct EngineMaker: Sendable {
         do throws(CommandFailure) {
             settings = try Settings.load(wishes, in: Program(console: console, examiner: examiner))
         } catch {
-            return .failed(error.lines)
+            let problems = error.problems.map { EngineOpening.Problem($0, in: console.folder) }
+            return .failed(problems.isEmpty ? error.lines.map { .init(report: $0) } : problems)
         }
         return .opened(
             Engine(
@@ -68,7 +70,7 @@ struct EngineMaker: Sendable {
                 readFile: { (path) throws(ReadError) in try examiner.read(path, with: reader) },
                 reason: { $0.reason },
                 judge: { document in
-                    let judgement = settings.judge(document, with: examiner)
+                    let judgement = settings.judgeAtOnce(document, with: examiner)
                     return Judgement(assessment: judgement.assessment, results: judgement.results)
                 },
                 suggest: { settings.pack.suggest($0, settings.configuration.demands) },
@@ -79,5 +81,17 @@ struct EngineMaker: Sendable {
                 },
                 rules: settings.pack.rules, language: settings.configuration.language.value,
                 version: Program.version))
+    }
+}
+
+extension EngineOpening.Problem {
+    /// - Parameter folder: the one that the problem's path is relative to.
+    fileprivate init(_ problem: PackFailure.Problem, in folder: String) {
+        self.init(
+            report: problem.report,
+            place: EngineOpening.FilePlace(
+                path: ConfigurationFile.absolute(problem.file, in: folder),
+                position: Position(line: problem.line ?? 1, column: problem.column ?? 1),
+                message: problem.message))
     }
 }

@@ -57,6 +57,7 @@ extension OpenPack {
                     document: document, demands: demands, numbers: numbers, explained: explained)
             })
         indicators = pack.indicators
+        prepare = { assessor.prepare(document: $0, naskah: $1, demands: $2, numbers: $3) }
         suggest = { assessor.suggestions(for: $0, demands: $1) }
     }
 }

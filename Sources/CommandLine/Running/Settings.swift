@@ -2,6 +2,8 @@ import Assessment
 import Configuration
 import DocumentModel
 import DraftingRules
+import LanguageServer
+import LegalStructure
 import Messages
 import Reports
 import Results
@@ -162,14 +164,37 @@ struct Settings: Sendable {
     func judge(_ document: Document, with examiner: Examiner) -> CheckPolicy.Judgement {
         let name = name(of: document.path)
         let numbers = indicators(for: configuration.role(of: name))
-        var assessment = pack.assess(document, policy.demands, numbers, false)
+        let assessment = pack.assess(document, policy.demands, numbers, false)
+        let review = drafting(of: assessment.document, assessment.naskah, with: examiner)
+        return judged(assessment, review, name, numbers)
+    }
+
+    /// As `judge`, with its parts at the same time: an editor waits for the answer, and one document uses the whole
+    /// machine. It takes more memory at once.
+    func judgeAtOnce(_ document: Document, with examiner: Examiner) -> CheckPolicy.Judgement {
+        guard let prepare = pack.prepare else { return judge(document, with: examiner) }
+        let name = name(of: document.path)
+        let numbers = indicators(for: configuration.role(of: name))
+        let naskah = examiner.structure(document)
+        let (prepared, review) = AtOnce.both(
+            { prepare(document, naskah, policy.demands, numbers) },
+            { drafting(of: document, naskah, with: examiner) })
+        let assessment = prepared.assessment(AtOnce.map(prepared.indices, prepared.verdict))
+        return judged(assessment, review, name, numbers)
+    }
+
+    private func judged(
+        _ assessment: DocumentAssessment, _ review: DraftingReview, _ name: String, _ numbers: Set<Int>?
+    ) -> CheckPolicy.Judgement {
+        var assessment = assessment
         assessment.indicators += practice.filter { numbers?.contains($0.number) ?? false }
             .map(IndicatorVerdict.practice)
-        let review =
-            draftingMinimum.map {
-                examiner.reviewDrafting(assessment.document, assessment.naskah, $0)
-            } ?? DraftingReview()
         return policy.judge(assessment, drafting: review, path: name)
+    }
+
+    private func drafting(of document: Document, _ naskah: Naskah, with examiner: Examiner) -> DraftingReview
+    {
+        draftingMinimum.map { examiner.reviewDrafting(document, naskah, $0) } ?? DraftingReview()
     }
 
     /// From which severity on drafting findings are wanted; nil for none.

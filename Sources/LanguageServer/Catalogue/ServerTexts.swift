@@ -8,7 +8,15 @@ enum ServerTexts {
     static let mention = Message(id: "hanya disebut", en: "only mentioned")
     static let missing = Message(id: "kurang", en: "missing")
 
-    static func level(_ number: Int, content: Int, proven: Int, asked: Int) -> Message {
+    static func indicator(_ number: Int, name: String) -> Message {
+        Message(id: "Indikator \(number): \(name)", en: "Indicator \(number): \(name)")
+    }
+
+    static func element(_ name: String, level: Int) -> Message {
+        Message(id: "\(name) (tingkat \(level))", en: "\(name) (level \(level))")
+    }
+
+    static func levels(content: Int, proven: Int, asked: Int) -> Message {
         Message(
             id: "isi tingkat \(content), terbukti tingkat \(proven), diminta tingkat \(asked)",
             en: "content level \(content), proven level \(proven), asked for level \(asked)")

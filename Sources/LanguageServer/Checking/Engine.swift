@@ -47,7 +47,34 @@ public struct Engine: Sendable {
 /// An engine, or what keeps it from working: a mistake in the configuration or in the rules.
 public enum EngineOpening: Sendable {
     case opened(Engine)
-    case failed([Message])
+    case failed([Problem])
+
+    /// A mistake that keeps the engine from working.
+    public struct Problem: Sendable {
+        /// For people: place, cause, next step.
+        public var report: Message
+        public var place: FilePlace?
+
+        public init(report: Message, place: FilePlace? = nil) {
+            self.report = report
+            self.place = place
+        }
+    }
+
+    /// Where in which file a mistake is.
+    public struct FilePlace: Sendable {
+        /// Absolute.
+        public var path: String
+        public var position: Position
+        /// What is wrong there, without the place.
+        public var message: Message
+
+        public init(path: String, position: Position, message: Message) {
+            self.path = path
+            self.position = position
+            self.message = message
+        }
+    }
 }
 
 /// All that is said of a document.

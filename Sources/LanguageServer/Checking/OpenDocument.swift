@@ -29,11 +29,14 @@ final class OpenDocument {
 
     func touch() { edit += 1 }
 
+    /// The configuration is no draft: it is read from its file when it is saved.
+    var isConfiguration: Bool { WorkspaceFiles.isConfiguration(path) }
+
     var isFresh: Bool { examinedEdit == edit }
 
     /// Examines the text unless that was done already.
     func refresh(with engine: Engine) {
-        guard !isFresh else { return }
+        guard !isFresh, !isConfiguration else { return }
         examinedEdit = edit
         do throws(ReadError) {
             snapshot = Snapshot(engine.judge(try engine.read(text.bytes, path)))

@@ -8,12 +8,23 @@ extension Session {
         guard phase == .running, let engine,
             let document = open.values.first(where: { $0.publishedEdit != $0.edit })
         else { return false }
-        document.refresh(with: engine)
-        document.publishedEdit = document.edit
-        if !client.pullsDiagnostics {
-            publish(diagnostics(of: document), for: document.uri, version: document.version)
+        // What was known before is given up when the answer is on its way: that takes time, too.
+        withExtendedLifetime(document.snapshot) {
+            document.refresh(with: engine)
+            document.publishedEdit = document.edit
+            if !client.pullsDiagnostics {
+                publish(diagnostics(of: document), for: document.uri, version: document.version)
+            }
         }
         return true
+    }
+
+    /// Shows the mistakes in the configuration and in rules where they are, and clears those that are mended.
+    func publishMistakes() {
+        for uri in shownMistakes.union(mistakes.keys).sorted() {
+            publish(mistakes[uri] ?? [], for: uri, version: nil)
+        }
+        shownMistakes = Set(mistakes.keys)
     }
 
     /// An empty list clears what was shown before.
@@ -63,6 +74,7 @@ extension Session {
     // MARK: One document
 
     func diagnostics(of document: OpenDocument) -> [JSON] {
+        if document.isConfiguration { return mistakes[DocumentURI.key(document.uri)] ?? [] }
         if let failure = document.failure, let engine {
             return [DiagnosticForm.failure(engine.reason(failure), language: language)]
         }

@@ -54,14 +54,15 @@ extension Session {
     }
 
     private func heading(of verdict: IndicatorVerdict, asked: Int) -> String {
-        let level = ServerTexts.level(
-            verdict.number, content: verdict.contentLevel, proven: verdict.provenLevel, asked: asked)
+        let levels = ServerTexts.levels(
+            content: verdict.contentLevel, proven: verdict.provenLevel, asked: asked)
+        let name = ServerTexts.indicator(verdict.number, name: verdict.name)
         let criterion = engine?.rules.first { $0.number == verdict.number }?.ladder.first {
             $0.level == asked
         }
         let lines = [
-            "**Indikator \(verdict.number): \(verdict.name)** – \(verdict.state.word[language])",
-            level[language],
+            "**\(name[language])** – \(verdict.state.word[language])",
+            levels[language],
             criterion.map { ServerTexts.criterion($0.level, $0.criterion)[language] },
         ]
         return lines.compactMap { $0 }.joined(separator: "  \n") + "\n"
@@ -71,14 +72,14 @@ extension Session {
     private func facts(of verdict: IndicatorVerdict, at offset: Int, in snapshot: Snapshot) -> [String] {
         var facts: [String] = []
         for element in verdict.elements {
-            let level = "\(element.name) (tingkat \(element.level))"
+            let name = ServerTexts.element(element.name, level: element.level)[language]
             if let evidence = element.evidence.first(where: { contains($0.range, offset, in: snapshot) }) {
-                facts.append("- ✔ \(level): \(ServerTexts.evidence[language]), \(evidence.address)")
+                facts.append("- ✔ \(name): \(ServerTexts.evidence[language]), \(evidence.address)")
             } else if element.state != .terpenuhi,
                 let mention = element.mentions.first(where: { contains($0.range, offset, in: snapshot) })
             {
                 facts.append(
-                    "- \(level): \(ServerTexts.mention[language]) (\(mention.reason.word[language])). "
+                    "- \(name): \(ServerTexts.mention[language]) (\(mention.reason.word[language])). "
                         + mention.reason.explanation[language])
             }
         }

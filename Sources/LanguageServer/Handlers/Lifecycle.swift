@@ -53,6 +53,7 @@ extension Session {
                     ]
                 ])
         }
+        publishMistakes()
         scanFolders()
     }
 

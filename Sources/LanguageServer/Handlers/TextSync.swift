@@ -20,14 +20,23 @@ extension Session {
         document.touch()
     }
 
-    func didSave(_ parameters: JSON) { lookAtFiles(now: true) }
+    func didSave(_ parameters: JSON) {
+        let uri = parameters["textDocument"]["uri"].string ?? ""
+        // A client that watches tells of it, too; another one does not.
+        if !client.watchesFiles, let path = DocumentURI.path(uri), WorkspaceFiles.isConfiguration(path) {
+            reload()
+        } else {
+            lookAtFiles(now: true)
+        }
+    }
 
     func didClose(_ parameters: JSON) {
         guard
             let document = open.removeValue(
                 forKey: DocumentURI.key(parameters["textDocument"]["uri"].string ?? ""))
         else { return }
-        publish([], for: document.uri, version: nil)
+        publish(
+            document.isConfiguration ? diagnostics(of: document) : [], for: document.uri, version: nil)
         scanFolders()
     }
 }

@@ -28,6 +28,8 @@ struct WorkspaceFiles {
     static let configuration = "patuh.yaml"
     static let patterns = ["**/*.{\(extensions.joined(separator: ","))}", "**/\(configuration)"]
 
+    static func isConfiguration(_ path: String) -> Bool { path.hasSuffix("/\(configuration)") }
+
     static func isDocument(_ path: String) -> Bool {
         guard let name = path.split(separator: "/").last, !name.hasPrefix("~$"), !name.hasPrefix("."),
             let dot = name.lastIndex(of: ".")
@@ -121,7 +123,7 @@ extension Session {
         var isConfigurationChanged = false
         for change in parameters["changes"].array {
             guard let path = change["uri"].string.flatMap({ DocumentURI.path($0) }) else { continue }
-            if path.hasSuffix("/\(WorkspaceFiles.configuration)") {
+            if WorkspaceFiles.isConfiguration(path) {
                 isConfigurationChanged = true
             } else if WorkspaceFiles.isDocument(path) {
                 examineFile(path)
@@ -143,6 +145,7 @@ extension Session {
     /// Reads rules and configuration again and examines everything anew.
     func reload() {
         loadEngine()
+        publishMistakes()
         for document in open.values { document.touch() }
         for uri in files.documents.keys { files.documents[uri]?.document.stamp = nil }
         files.pending = [:]

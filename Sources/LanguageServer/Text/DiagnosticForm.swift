@@ -12,6 +12,8 @@ struct DiagnosticForm {
     static let source: JSON = "patuh"
     /// The code of what could not be read.
     static let unreadable = "tidak-terbaca"
+    /// The code of mistakes in the configuration and in rules.
+    static let configuration = "konfigurasi"
 
     func diagnostics(of snapshot: Snapshot) -> [JSON] {
         snapshot.problems.map { diagnostic($0, in: snapshot) }
@@ -48,6 +50,13 @@ struct DiagnosticForm {
         case .warning: 2
         case .note: 3
         }
+    }
+
+    static func mistake(at place: EngineOpening.FilePlace, language: Language) -> JSON {
+        [
+            "range": LSPRange(place.position, place.position).json, "severity": 1,
+            "code": .string(configuration), "source": source, "message": .string(place.message[language]),
+        ]
     }
 
     /// What keeps a document from being examined stands at its beginning.
