@@ -1,4 +1,5 @@
 import DocumentReaders
+import StoredZip
 import TestTools
 import Testing
 
@@ -114,6 +115,112 @@ import Testing
         #expect(incomplete.output.contains("source=\"pengecualian-tidak-lengkap\""))
         let last = text.split(separator: "\n", omittingEmptySubsequences: false).count + 1
         #expect(incomplete.output.contains("line=\"\(last)\""))
+    }
+
+    @Test func `a comment of Word waives, and an incomplete one fails`() async {
+        let folder = Self.house("tingkat: 3\n")
+        let path = "\(folder.path)/naskah/perbup.docx"
+        let text = contents(of: "\(folder.path)/naskah/perbup.md") ?? ""
+        let words = "patuh: abaikan indikator-02; alasan: a; disetujui: b; sampai: "
+        write(Self.wordFile(text, comment: "\(words)2027-06-30"), to: path)
+        let waived = await run(folder, ["periksa", path, "--indikator", "2"])
+        #expect(waived.status == .fine, "\(waived.output)")
+        #expect(waived.output.contains("1 temuan dikecualikan"))
+        write(Self.wordFile(text, comment: "sudah dibaca"), to: path)
+        #expect(await run(folder, ["periksa", path, "--indikator", "2"]).status == .findings)
+        write(Self.wordFile(text, comment: words), to: path)
+        let incomplete = await run(folder, ["periksa", path, "--indikator", "2", "--format", "checkstyle"])
+        #expect(incomplete.status == .findings)
+        #expect(incomplete.output.contains("line=\"1\""))
+        #expect(incomplete.output.contains("source=\"pengecualian-tidak-lengkap\""))
+    }
+
+    /// A Word file with the paragraphs of a Markdown text and one comment, at the first of them.
+    private static func wordFile(_ text: String, comment: String) -> [UInt8] {
+        func run(_ text: String) -> String {
+            let words = String(text.drop { "# *".contains($0) }).replacing("**", with: "")
+                .replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+            return "<w:r><w:t xml:space=\"preserve\">\(words)</w:t></w:r>"
+        }
+        var paragraphs = text.split(separator: "\n").map { run(String($0)) }
+        paragraphs[0] =
+            "<w:commentRangeStart w:id=\"0\"/>\(paragraphs[0])<w:commentRangeEnd w:id=\"0\"/>"
+            + "<w:r><w:commentReference w:id=\"0\"/></w:r>"
+        let body = paragraphs.map { "<w:p>\($0)</w:p>" }.joined()
+        let word = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+        let parts: [(name: String, content: String)] = [
+            ("[Content_Types].xml", types), ("_rels/.rels", relation("officeDocument", "word/document.xml")),
+            ("word/_rels/document.xml.rels", relation("comments", "comments.xml")),
+            ("word/document.xml", "<w:document \(word)><w:body>\(body)</w:body></w:document>"),
+            (
+                "word/comments.xml",
+                "<w:comments \(word)><w:comment w:id=\"0\"><w:p>\(run(comment))</w:p></w:comment></w:comments>"
+            ),
+        ]
+        return StoredZip.archive(parts)
+    }
+
+    private static let types = """
+        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+        <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+        <Override PartName="/word/document.xml" \
+        ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>\
+        <Override PartName="/word/comments.xml" \
+        ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/></Types>
+        """
+
+    private static func relation(_ type: String, _ target: String) -> String {
+        """
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+        <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/\(type)" \
+        Target="\(target)"/></Relationships>
+        """
+    }
+
+    @Test func `what is switched off or waived is not mended`() async {
+        let text = """
+            PERATURAN BUPATI CONTOH
+
+            NOMOR 12 TAHUN 2023
+
+            TENTANG
+
+            RENCANA
+
+            Pasal 1
+
+            Kepala Dinas bertanggungjawab atas rencana.
+
+            Pasal 2
+
+            Rencana sebagaimana dimaksud Pasal 1 mulai berlaku pada tanggal diundangkan.
+            """
+        let folder = Self.house("keparahan: {F07: mati}\n")
+        let path = "\(folder.path)/naskah/perbup.md"
+        write(text.utf8, to: path)
+        let first = await run(folder, ["rapikan", path])
+        #expect(first.status == .fine, "\(first.errors)")
+        let preposition = text.replacing("dimaksud Pasal", with: "dimaksud dalam Pasal")
+        #expect(contents(of: "\(folder.path)/naskah/perbup.rapi.md") == preposition)
+        // Options win over the file.
+        let without = "\(folder.path)/naskah/semua.md"
+        _ = await run(folder, ["rapikan", path, "--tanpa-konfigurasi", "--output", without])
+        #expect(contents(of: without)?.contains("bertanggung jawab") == true)
+        let waiver = """
+            pengecualian:
+              - aturan: E07
+                berkas: naskah/perbup.md
+                alasan: gaya lama
+                disetujui: Kabag Hukum
+                sampai: 2027-06-30
+
+            """
+        write((waiver + "keparahan: {F07: mati}\n").utf8, to: "\(folder.path)/patuh.yaml")
+        let second = await run(folder, ["rapikan", path])
+        #expect(
+            second.output.contains("tidak ada yang dapat diperbaiki"), "\(second.output) \(second.errors)")
+        write("tingkta: 3\n".utf8, to: "\(folder.path)/patuh.yaml")
+        #expect(await run(folder, ["rapikan", path]).status == .failed)
     }
 
     @Test func `a baseline hides what was there before`() async {

@@ -11,11 +11,13 @@ enum TidyTexts {
     static let discussion = Message(
         id: """
             Hasilnya ditulis ke berkas baru di samping naskah (perbup.rapi.md), atau ke --output; naskah asli \
-            tidak diubah. Dalam DOCX perbaikan menjadi perubahan terlacak yang dapat diterima atau ditolak.
+            tidak diubah. Dalam DOCX perbaikan menjadi perubahan terlacak yang dapat diterima atau ditolak. \
+            Aturan yang dimatikan dalam patuh.yaml dan temuan yang dikecualikan tidak disentuh.
             """,
         en: """
             The result goes to a new file beside the text (perbup.rapi.md), or to --output; the text itself stays \
-            as it is. In DOCX the changes are tracked, to be accepted or rejected.
+            as it is. In DOCX the changes are tracked, to be accepted or rejected. Rules that \
+            patuh.yaml switches off and findings that are waived are left alone.
             """)
 
     static func line(_ finding: Finding, _ address: String, line: Int) -> Message {
