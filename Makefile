@@ -48,7 +48,12 @@ test:
 	@if python=$$(PATH=.build/python/bin:$$PATH command -v $(PYTHON)); then \
 	    $$python Tools/check-formats.py .build/debug/patuh; \
 	    $$python Tools/check-word.py .build/debug/patuh Samples/*.docx; \
-	    else echo "SKIPPED: the reports for programs and Word files were not checked ($(PYTHON) is missing)"; fi
+	    $$python Tools/lsp/check-editors.py .build/debug/patuh; \
+	    if $$python -c "import pytest_lsp" 2>/dev/null; then PATUH=$(CURDIR)/.build/debug/patuh \
+	    $$python -m pytest -q -p no:cacheprovider -o asyncio_default_fixture_loop_scope=function Tools/lsp; \
+	    else echo "SKIPPED: the language server was not checked with other clients (pytest-lsp is missing)"; fi; \
+	    else echo "SKIPPED: the reports for programs, Word files and the language server in editors were not" \
+	    "checked ($(PYTHON) is missing)"; fi
 	@Tools/check-hooks.sh .build/debug/patuh
 	$(SWIFT) test --skip-build
 
@@ -74,6 +79,7 @@ accuracy-jenis: dependencies
 
 bench: build
 	$(PYTHON) Benchmarks/run.py $(BINARY)
+	$(PYTHON) Benchmarks/lsp.py $(BINARY)
 
 fuzz: dependencies
 	@Fuzz/run.sh

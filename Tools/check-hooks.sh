@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The hooks run by the real pre-commit, and the step of the GitHub Action: three outcomes each.
 # usage: check-hooks.sh PATUH
-# pre-commit is taken from PATH or from the environment that "make hooks-environment" makes; without it that part is
+# pre-commit is taken from PATH or from the environment that Tools/python-environment.sh makes; without it that part is
 # skipped, and said to be.
 set -euo pipefail
 
@@ -52,7 +52,7 @@ if command -v pre-commit >/dev/null; then
     says Skipped
     echo "pre-commit $(pre-commit --version | cut -d' ' -f2): DOCX is examined; 0, 1 and 2 are told apart"
 else
-    echo "SKIPPED: the hooks were not run (pre-commit is missing; make hooks-environment)"
+    echo "SKIPPED: the hooks were not run (pre-commit is missing)"
 fi
 
 export GITHUB_STEP_SUMMARY=$work/ringkasan.md GITHUB_OUTPUT=$work/hasil

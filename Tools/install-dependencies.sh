@@ -5,20 +5,22 @@
 set -euo pipefail
 
 packages=(libxml2-dev libyaml-dev libzip-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config poppler-utils)
-# What only the tests need: text recognition is an option of the program.
-[[ ${1:-} != --tests ]] || packages+=(tesseract-ocr tesseract-ocr-ind)
+# What only the tests need: text recognition is an option of the program, editors are run against its language server.
+[[ ${1:-} != --tests ]] || packages+=(tesseract-ocr tesseract-ocr-ind neovim emacs-nox elpa-eglot)
 
 missing=()
 for package in "${packages[@]}"; do
     status=$(dpkg-query -W -f='${Status}' "$package" 2>/dev/null || true)
     [[ $status == "install ok installed" ]] || missing+=("$package")
 done
-# Newer systems provide pkg-config under another package's name.
-if command -v pkg-config >/dev/null; then
-    kept=()
-    for package in "${missing[@]}"; do [[ $package == pkg-config ]] || kept+=("$package"); done
+# What newer systems provide under another package's name.
+drop() {
+    local package kept=()
+    for package in "${missing[@]}"; do [[ $package == "$1" ]] || kept+=("$package"); done
     missing=("${kept[@]}")
-fi
+}
+! command -v pkg-config >/dev/null || drop pkg-config
+! { command -v emacs >/dev/null && emacs --batch --eval "(require 'eglot)" 2>/dev/null; } || drop elpa-eglot
 
 if [[ ${#missing[@]} -gt 0 ]]; then
     if ! command -v apt-get >/dev/null; then
@@ -27,8 +29,9 @@ if [[ ${#missing[@]} -gt 0 ]]; then
     fi
     sudo=()
     [[ $(id -u) -eq 0 ]] || sudo=(sudo)
-    echo "installing ${missing[*]}"
     "${sudo[@]}" apt-get update -qq
+    apt-cache show elpa-eglot >/dev/null 2>&1 || drop elpa-eglot
+    echo "installing ${missing[*]}"
     DEBIAN_FRONTEND=noninteractive "${sudo[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}"
 fi
 

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# Makes the Python environment of the checks in .build/python: readers of our files that are not ours, and pre-commit.
+# Makes the Python environment of the checks in .build/python: readers of our files that are not ours, pre-commit, and
+# a client of the language server.
 # What cannot be had is left out; the checks say what they skip.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 environment=.build/python
-packages=(jsonschema==4.26.0 junitparser==5.0.3 sarif-tools==3.0.5 pre-commit==4.7.0 python-docx==1.2.0)
+packages=(jsonschema==4.26.0 junitparser==5.0.3 sarif-tools==3.0.5 pre-commit==4.7.0 python-docx==1.2.0
+    pytest-lsp==1.0.1)
 
 command -v python3 >/dev/null || { echo "SKIPPED: no Python environment (python3 is missing)"; exit 0; }
 [[ "$(cat "$environment/packages" 2>/dev/null)" != "${packages[*]}" ]] || exit 0

@@ -43,16 +43,17 @@ def check(name, seen, wanted):
     number = re.search(r"pada ayat (\(\d+\))", seen.get("from") or "")
     if not number or not (seen.get("jumped") or "").startswith(number.group(1)):
         problems.append(f"jumps from {seen.get('from')!r} to {seen.get('jumped')!r}")
-    if name == "neovim":
-        if not seen.get("action"):
-            problems.append("offers no action")
-        elif any(item["code"] == seen["mended"] for item in seen.get("after", [])):
-            problems.append(f"{seen['mended']} is still there after {seen['action']!r}")
+    if not seen.get("action"):
+        problems.append("offers no action")
+    elif any(item["code"] == seen["mended"] for item in seen.get("after", [])):
+        problems.append(f"{seen['mended']} is still there after {seen['action']!r}")
+    elif not seen.get("after"):
+        problems.append(f"shows nothing at all after {seen['action']!r}")
     for problem in problems:
         print(f"{name}: {problem}")
     if not problems:
-        print(f"{name}: the same {len(wanted)} diagnostics as the command line, jumped"
-              + (f", {seen['action']!r} mended {seen['mended']}" if "action" in seen else ""))
+        print(f"{name}: the same {len(wanted)} diagnostics as the command line, jumped, "
+              f"{seen['action']!r} mended {seen['mended']}")
     return not problems
 
 

@@ -1,8 +1,10 @@
 ;;; -*- lexical-binding: t -*-
 ;; Opens a draft in Emacs without a screen, lets eglot start the server, waits for diagnostics, jumps from a
-;; reference to its pasal, and prints what it saw as JSON. Driven by check-editors.py.
+;; reference to its pasal, applies a code action, waits for fresh diagnostics, and prints what it saw as JSON. Driven
+;; by check-editors.py.
 (require 'package)
 (package-initialize)
+(require 'cl-lib)
 (require 'eglot)
 (require 'json)
 (require 'xref)
@@ -21,12 +23,32 @@
 (defun patuh-list ()
   (mapcar (lambda (item)
             `((line . ,(line-number-at-pos (flymake-diagnostic-beg item)))
+              (code . ,(patuh-code item))
               (message . ,(flymake-diagnostic-text item))))
           (flymake-diagnostics)))
+
+(defun patuh-code (item)
+  "The rule of a diagnostic, which eglot writes in front of its message."
+  (let ((text (flymake-diagnostic-text item)))
+    (when (string-match "\\[\\([^]]+\\)\\]" text) (match-string 1 text))))
+
+(defun patuh-action ()
+  "The first action that inserts something, at the problem it belongs to; nil for none."
+  (cl-loop for item in (flymake-diagnostics)
+           do (goto-char (flymake-diagnostic-beg item))
+           thereis (cl-find-if-not
+                    (lambda (action) (string-prefix-p "Abaikan" (plist-get action :title)))
+                    (eglot-code-actions (flymake-diagnostic-beg item) (flymake-diagnostic-end item)))))
+
+(defun patuh-apply (action)
+  "Make the changes of ACTION; newer versions of eglot want to know who asks."
+  (apply #'eglot--apply-workspace-edit (plist-get action :edit)
+         (when (boundp 'eglot-confirm-server-edits) '(patuh))))
 
 (condition-case problem
     (progn
       (setq eglot-sync-connect 20 eglot-autoshutdown nil)
+      (when (boundp 'eglot-confirm-server-edits) (setq eglot-confirm-server-edits nil))
       (find-file (getenv "PATUH_DRAFT"))
       (patuh-draft-mode)
       (apply #'eglot (eglot--guess-contact))
@@ -41,7 +63,19 @@
       (let ((found (xref-backend-definitions 'eglot (xref-backend-identifier-at-point 'eglot))))
         (when found
           (goto-char (marker-position (xref-location-marker (xref-item-location (car found)))))
-          (push (cons 'jumped (buffer-substring (line-beginning-position) (line-end-position))) patuh-seen))))
+          (push (cons 'jumped (buffer-substring (line-beginning-position) (line-end-position))) patuh-seen)))
+      (let* ((action (patuh-action))
+             (mended (plist-get (elt (plist-get action :diagnostics) 0) :code)))
+        (when action
+          (push (cons 'action (plist-get action :title)) patuh-seen)
+          (push (cons 'mended mended) patuh-seen)
+          (patuh-apply action)
+          (eglot--signal-textDocument/didChange)
+          (patuh-wait (lambda ()
+                        (flymake-start)
+                        (and (flymake-diagnostics)
+                             (not (member mended (mapcar #'patuh-code (flymake-diagnostics)))))))
+          (push (cons 'after (vconcat (patuh-list))) patuh-seen))))
   (error (push (cons 'error (format "%S" problem)) patuh-seen)))
 
 (with-temp-file (getenv "PATUH_OUT") (insert (json-encode patuh-seen)))
