@@ -1,7 +1,36 @@
+import Glibc
+
 /// The rule packs that are built into the program.
 public enum RulePacks {
     /// Name and text of each file of the pack for PermenPANRB 59/2020.
     public static var permenpan592020: [(name: String, text: String)] {
+        files.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) }
+    }
+
+    /// The same without the examples: they are more than half of it, and no verdict is made of them. In each file they
+    /// stand behind all else.
+    public static var permenpan592020WithoutExamples: [(name: String, text: String)] {
+        files.map { name, bytes in
+            (name, String(decoding: bytes[..<startOfExamples(in: bytes)], as: UTF8.self))
+        }
+    }
+
+    private static func startOfExamples(in bytes: [UInt8]) -> Int {
+        let key = Array("contoh:\n".utf8)
+        return bytes.withUnsafeBytes { buffer in
+            var line = 0
+            while buffer.count - line >= key.count {
+                if buffer[line..<(line + key.count)].elementsEqual(key) { return line }
+                guard let base = buffer.baseAddress,
+                    let end = memchr(base + line, 0x0A, buffer.count - line)
+                else { break }
+                line = UnsafeRawPointer(end) - base + 1
+            }
+            return buffer.count
+        }
+    }
+
+    private static var files: [(name: String, bytes: [UInt8])] {
         [
             ("paket.yaml", PackageResources.paket_yaml),
             ("klausul.yaml", PackageResources.klausul_yaml),
@@ -17,7 +46,7 @@ public enum RulePacks {
             ("indikator-10.yaml", PackageResources.indikator_10_yaml),
             ("indikator-11.yaml", PackageResources.indikator_11_yaml),
             ("indikator-12.yaml", PackageResources.indikator_12_yaml),
-        ].map { ($0.0, String(decoding: $0.1, as: UTF8.self)) }
+        ]
     }
 
     /// Name and text of the files that say how the instrument is put together, and of the indicators that no document

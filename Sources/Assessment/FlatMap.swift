@@ -38,11 +38,22 @@ struct FlatMap: Sendable {
     }
 }
 
-/// A set of word hashes.
+/// A set of word hashes. Most words that are asked for are in no set: a bit for each low byte of a hash tells so
+/// without a search.
 struct WordSet: Sendable {
     private var words = FlatMap()
+    private var filter: SIMD4<UInt64> = .zero
 
-    init(_ hashes: [UInt64]) { for hash in hashes { words[hash] = 1 } }
+    init(_ hashes: [UInt64]) {
+        for hash in hashes {
+            words[hash] = 1
+            filter[Self.part(hash)] |= 1 << (hash & 63)
+        }
+    }
 
-    @inline(__always) func contains(_ word: UInt64) -> Bool { words[word] != nil }
+    @inline(__always) func contains(_ word: UInt64) -> Bool {
+        filter[Self.part(word)] >> (word & 63) & 1 != 0 && words[word] != nil
+    }
+
+    @inline(__always) private static func part(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 6) & 3 }
 }

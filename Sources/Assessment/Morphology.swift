@@ -2,37 +2,51 @@
 /// cannot confuse words the way stripping can ("mengonsultasikan" has lost its k), and costs nothing
 /// while a document is read.
 enum Morphology {
-    /// The root and its forms with meN-, di-, ber-, ter-, peN-, per-, ke- and -kan, -i, -an.
-    static func forms(of root: String) -> [String] {
-        let endings = ["", "kan", "i", "an"]
-        var forms = endings.map { root + $0 }
-        for nasal in nasalised(root) {
-            forms += endings.prefix(3).map { "me" + nasal + $0 }
-            forms += ["", "an"].map { "pe" + nasal + $0 }
-        }
-        for prefix in ["di", "ter", "memper", "diper"] {
-            forms += endings.prefix(3).map { prefix + root + $0 }
-        }
-        forms += ["", "kan", "an"].map { "ber" + root + $0 }
-        forms += endings.map { "per" + root + $0 }
-        forms += ["ke" + root + "an", "keter" + root + "an", "se" + root]
-        return forms
+    /// One way to make a form.
+    struct Affixes {
+        let prefix: String
+        /// The prefix stands for the root's first letter ("menulis").
+        var assimilates = false
+        let suffix: String
     }
 
-    /// The root behind the nasal of meN- and peN-, which assimilates to its first sound. Loan words often
-    /// keep their first consonant, so both ways are made.
-    private static func nasalised(_ root: String) -> [String] {
-        guard let first = root.first else { return [] }
-        let rest = String(root.dropFirst())
-        switch first {
-        case "a", "e", "i", "o", "u", "g", "h": return ["ng" + root]
-        case "k": return ["ng" + rest, "ng" + root]
-        case "c", "d", "j", "z": return ["n" + root]
-        case "t": return ["n" + rest, "n" + root]
-        case "b", "f", "v": return ["m" + root]
-        case "p": return ["m" + rest, "m" + root]
-        case "s": return ["ny" + rest, "n" + root]
-        default: return [root]
+    /// The root and its forms with meN-, di-, ber-, ter-, peN-, per-, ke- and -kan, -i, -an.
+    static func forms(of root: some Collection<UInt8>) -> [Affixes] {
+        root.first.map { byFirstLetter[Int($0 & 0x7F)] } ?? []
+    }
+
+    /// Roots of a vocabulary begin with two dozen letters; their forms are listed once.
+    private static let byFirstLetter: [[Affixes]] = (0..<0x80).map { first in
+        regular
+            + nasals(before: first).flatMap { nasal in
+                [("me", ["", "kan", "i"]), ("pe", ["", "an"])].flatMap { prefix, suffixes in
+                    suffixes.map {
+                        Affixes(
+                            prefix: prefix + nasal.letters, assimilates: nasal.assimilates, suffix: $0)
+                    }
+                }
+            }
+    }
+
+    /// The forms that are the same for all roots.
+    private static let regular: [Affixes] = [
+        ("", ["", "kan", "i", "an"]), ("di", ["", "kan", "i"]), ("ter", ["", "kan", "i"]),
+        ("memper", ["", "kan", "i"]), ("diper", ["", "kan", "i"]), ("ber", ["", "kan", "an"]),
+        ("per", ["", "kan", "i", "an"]), ("ke", ["an"]), ("keter", ["an"]), ("se", [""]),
+    ].flatMap { prefix, suffixes in suffixes.map { Affixes(prefix: prefix, suffix: $0) } }
+
+    /// The nasal of meN- and peN- assimilates to the root's first sound. Loan words often keep their first
+    /// consonant, so both ways are made.
+    private static func nasals(before first: Int) -> [(letters: String, assimilates: Bool)] {
+        switch Character(Unicode.Scalar(UInt8(first))) {
+        case "a", "e", "i", "o", "u", "g", "h": [("ng", false)]
+        case "k": [("ng", true), ("ng", false)]
+        case "c", "d", "j", "z": [("n", false)]
+        case "t": [("n", true), ("n", false)]
+        case "b", "f", "v": [("m", false)]
+        case "p": [("m", true), ("m", false)]
+        case "s": [("ny", true), ("n", false)]
+        default: [("", false)]
         }
     }
 }

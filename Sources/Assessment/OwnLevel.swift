@@ -40,9 +40,7 @@ struct OwnLevel {
                 next < tokens.count && Self.others.contains(tokens[next].word) && !tokens[next].breaksBefore
             let meant = own.contains(rule.word) && !namesOther ? rule.own : rule.other
             guard let meant else { return [] }
-            return vocabulary.closure[meant].map {
-                Hit(concept: $0, unit: hit.unit, tokens: hit.tokens, isGuided: hit.isGuided)
-            }
+            return vocabulary.closure[meant].map(hit.meaning)
         }
     }
 

@@ -85,8 +85,9 @@ struct PatternMatcher: Sendable {
                 scope.holdsAround(pattern.topic, section, isPart: pattern.isContent)
             else { return nil }
             return Match(
-                hit: Hit(concept: concept, unit: filled, tokens: index.firstSentence(filled), isGuided: false)
-            )
+                hit: Hit(
+                    concept: concept, unit: filled, tokens: index.firstSentence(filled), isGuided: false,
+                    isTabular: false))
         }
     }
 

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// A trie over word hashes; a walk from each word finds all phrases in time linear in the text.
 struct PhraseTrie: Sendable {
     private var next = FlatMap()
@@ -12,13 +14,13 @@ struct PhraseTrie: Sendable {
     }
 
     /// Inserts all phrases of a pattern: for each place the alternatives, which are lists of words.
-    mutating func insert(places: ArraySlice<[[UInt64]]>, _ concept: ConceptID, from node: Int = 0) {
+    mutating func insert(places: ArraySlice<[ShortList<UInt64>]>, _ concept: ConceptID, from node: Int = 0) {
         guard let first = places.first else { return end(node, concept) }
         for words in first { insert(places: places.dropFirst(), concept, from: descend(words, from: node)) }
     }
 
     /// The node behind words, made where it is missing.
-    private mutating func descend(_ words: [UInt64], from start: Int) -> Int {
+    private mutating func descend(_ words: some Sequence<UInt64>, from start: Int) -> Int {
         var node = start
         for word in words {
             let key = Self.key(node, word)

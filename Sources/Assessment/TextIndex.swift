@@ -1,31 +1,49 @@
 import DocumentModel
 import LegalStructure
 
-/// A concept found in the words of a unit. Small, for there are millions in a long text.
+/// A concept found in the words of a unit: twelve bytes, for there are millions in a long text.
 struct Hit: Sendable {
     private var conceptNumber: UInt16
-    private var tokenCount: UInt16
+    /// How many words, and in the highest bits the marks.
+    private var tokenCountAndMarks: UInt16
     private var unitNumber: Int32
     private var firstToken: Int32
-    /// Stands behind "berpedoman pada" and the like.
-    var isGuided: Bool
-    /// The sentence is about it.
-    var isMain = false
-    /// Stands in a long run of words without a verb: the cells of a flattened table, a list of names.
-    var isTabular = false
 
-    init(concept: ConceptID, unit: Int, tokens: Range<Int>, isGuided: Bool) {
+    private static let guided: UInt16 = 0x8000
+    private static let main: UInt16 = 0x4000
+    private static let tabular: UInt16 = 0x2000
+    /// No sentence is longer; those of hostile texts are cut.
+    private static let mostTokens = 0x1FFF
+
+    init(concept: ConceptID, unit: Int, tokens: Range<Int>, isGuided: Bool, isTabular: Bool) {
         conceptNumber = UInt16(concept)
-        tokenCount = UInt16(min(tokens.count, Int(UInt16.max)))
+        tokenCountAndMarks =
+            UInt16(min(tokens.count, Self.mostTokens)) | (isGuided ? Self.guided : 0)
+            | (isTabular ? Self.tabular : 0)
         unitNumber = Int32(unit)
         firstToken = Int32(tokens.lowerBound)
-        self.isGuided = isGuided
+    }
+
+    /// The same words, with another meaning.
+    func meaning(_ concept: ConceptID) -> Hit {
+        var hit = self
+        hit.conceptNumber = UInt16(concept)
+        return hit
     }
 
     var concept: ConceptID { Int(conceptNumber) }
     var unit: Int { Int(unitNumber) }
     /// Token indices in the index.
-    var tokens: Range<Int> { Int(firstToken)..<(Int(firstToken) + Int(tokenCount)) }
+    var tokens: Range<Int> { Int(firstToken)..<(Int(firstToken) + Int(tokenCountAndMarks) & Self.mostTokens) }
+    /// Stands behind "berpedoman pada" and the like.
+    var isGuided: Bool { tokenCountAndMarks & Self.guided != 0 }
+    /// The sentence is about it.
+    var isMain: Bool {
+        get { tokenCountAndMarks & Self.main != 0 }
+        set { tokenCountAndMarks = newValue ? tokenCountAndMarks | Self.main : tokenCountAndMarks & ~Self.main }
+    }
+    /// Stands in a long run of words without a verb: the cells of a flattened table, a list of names.
+    var isTabular: Bool { tokenCountAndMarks & Self.tabular != 0 }
 }
 
 /// The words of all units and the concepts found in them, from one pass over the text.
@@ -208,9 +226,8 @@ struct TextIndex: Sendable {
             let isGuided = guided.covers(range.lowerBound)
             let isTabular = tabular.covers(range.lowerBound)
             for id in vocabulary.closure[concept] {
-                var hit = Hit(concept: id, unit: unit, tokens: range, isGuided: isGuided)
-                hit.isTabular = isTabular
-                hits.append(hit)
+                hits.append(
+                    Hit(concept: id, unit: unit, tokens: range, isGuided: isGuided, isTabular: isTabular))
             }
         }
         return hits

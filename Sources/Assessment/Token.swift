@@ -102,16 +102,19 @@ enum Tokenizer {
         var upper = 0
         var length = 0
         let first = bytes[start]
-        while at < end, separator(bytes, at, end) == 0 {
+        while at < end {
             var byte = bytes[at]
-            if byte >= 0x41 && byte <= 0x5A {
-                byte += 0x20
-                upper += 1
-            }
-            // Soft hyphens and zero-width spaces are not part of the word.
-            if byte == 0xC2 || (byte == 0xE2 && at + 2 < end && bytes[at + 2] == 0x8B) {
-                at += byte == 0xC2 ? 2 : 3
-                continue
+            let folded = byte | 0x20
+            if folded &- 0x61 < 26 {
+                if byte != folded { upper += 1 }
+                byte = folded
+            } else if byte &- 0x30 >= 10 {
+                if separator(bytes, at, end) > 0 { break }
+                // Soft hyphens and zero-width spaces are not part of the word.
+                if byte == 0xC2 || (byte == 0xE2 && at + 2 < end && bytes[at + 2] == 0x8B) {
+                    at += byte == 0xC2 ? 2 : 3
+                    continue
+                }
             }
             hash = WordHash.add(byte, to: hash)
             length += 1

@@ -20,19 +20,20 @@ struct UnitPlace: Sendable {
     static func all(_ units: [Unit]) -> [UnitPlace] {
         var places: [UnitPlace] = []
         places.reserveCapacity(units.count)
-        for unit in units {
-            let parent = unit.parent.map { places[$0] }
+        // By index: to take a unit out of the list copies it.
+        for index in units.indices {
+            let parent = units[index].parent.map { places[$0] }
             let stops =
-                unit.level == .pasal || unit.level == .diktum || unit.level <= .paragraf
-                || unit.heading != nil
+                units[index].level == .pasal || units[index].level == .diktum || units[index].level <= .paragraf
+                || units[index].heading != nil
                 || parent.map { $0.level <= .paragraf } ?? true
             places.append(
                 UnitPlace(
-                    level: unit.level, zone: unit.zone, parentNumber: Int32(unit.parent ?? -1),
-                    endNumber: Int32(unit.end),
-                    containerNumber: stops ? Int32(unit.index) : Int32(parent?.container ?? unit.index),
-                    headingNumber: unit.heading != nil
-                        ? Int32(unit.index) : Int32(parent?.nearestHeading ?? -1)))
+                    level: units[index].level, zone: units[index].zone, parentNumber: Int32(units[index].parent ?? -1),
+                    endNumber: Int32(units[index].end),
+                    containerNumber: stops ? Int32(index) : Int32(parent?.container ?? index),
+                    headingNumber: units[index].heading != nil
+                        ? Int32(index) : Int32(parent?.nearestHeading ?? -1)))
         }
         return places
     }

@@ -26,11 +26,13 @@ struct Vocabulary: Sendable {
         }
         for (index, concept) in pack.concepts.enumerated() {
             for phrase in concept.phrases {
-                let places = Self.hashed(phrase)
+                let places = PhrasePattern.places(phrase, \.hash)
                 trie.insert(places: places[...], index)
                 for word in places.joined().joined() { words[word] = 1 }
             }
-            for phrase in concept.genus { genus.insert(places: Self.hashed(phrase)[...], index) }
+            for phrase in concept.genus {
+                genus.insert(places: PhrasePattern.places(phrase, \.hash)[...], index)
+            }
         }
         for (index, concept) in pack.concepts.enumerated() {
             defaultNames += concept.names.map { (WordHash.of($0.lowercased()), index) }
@@ -52,11 +54,6 @@ struct Vocabulary: Sendable {
             }
             return seen
         }
-    }
-
-    /// The places of a phrase pattern with hashes for words.
-    private static func hashed(_ pattern: String) -> [[[UInt64]]] {
-        PhrasePattern.places(pattern).map { $0.map { $0.map(WordHash.of) } }
     }
 
     /// Verbs and function words: never what a defined term stands for.

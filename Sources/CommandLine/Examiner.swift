@@ -61,6 +61,8 @@ public struct OpenPack: Sendable {
         (@Sendable (Document, Naskah, LevelDemands, _ numbers: Set<Int>?) -> PreparedAssessment)?
     /// The indicators themselves, for what judges by their ladders.
     public var indicators: [Indicator] = []
+    /// The pack with all that only its pages show, such as examples; nil where this one has it all.
+    public var whole: (@Sendable () throws(PackFailure) -> OpenPack)?
     /// What to add for the levels asked for, in drafting language.
     public var suggest: @Sendable (DocumentAssessment, LevelDemands) -> [Suggestion] = { _, _ in [] }
 

@@ -13,9 +13,6 @@ public struct Block: Sendable, Equatable {
         case footnote
     }
 
-    /// The list label as a reader of the page sees it ("Pasal 1", "(1)", "a.", "BAB II"), computed from
-    /// automatic numbering; empty where there is none or where the label is typed in `text`.
-    public var label: String
     /// The text without `label`. Tabs and line breaks inside the paragraph stay as `\t` and `\n`.
     public var text: String
     public var anchor: Anchor
@@ -34,15 +31,21 @@ public struct Block: Sendable, Equatable {
         get { pageNumber == 0 ? nil : Int(pageNumber) }
         set { pageNumber = Int32(truncatingIfNeeded: newValue ?? 0) }
     }
+    /// The list label as a reader of the page sees it ("Pasal 1", "(1)", "a.", "BAB II"), computed from
+    /// automatic numbering; empty where there is none or where the label is typed in `text`.
+    public var label: String {
+        get { extras?.label ?? "" }
+        set { extras = Extras.keeping(label: newValue, pageBreaks: pageBreaks, confidence: confidence) }
+    }
     /// Where the text goes on with another page, in order; empty for most blocks.
     public var pageBreaks: [PageBreak] {
         get { extras?.pageBreaks ?? [] }
-        set { extras = Extras(pageBreaks: newValue, confidence: confidence) }
+        set { extras = Extras.keeping(label: label, pageBreaks: newValue, confidence: confidence) }
     }
     /// How sure text recognition is of the text, 0 to 1; nil where the text was written and not recognised.
     public var confidence: Double? {
         get { extras?.confidence }
-        set { extras = Extras(pageBreaks: pageBreaks, confidence: newValue) }
+        set { extras = Extras.keeping(label: label, pageBreaks: pageBreaks, confidence: newValue) }
     }
 
     public init(
@@ -50,11 +53,10 @@ public struct Block: Sendable, Equatable {
         confidence: Double? = nil
     ) {
         smallKind = SmallKind(kind)
-        self.label = label
         self.text = text
         self.anchor = anchor
         pageNumber = Int32(truncatingIfNeeded: page ?? 0)
-        extras = Extras(pageBreaks: [], confidence: confidence)
+        extras = Extras.keeping(label: label, pageBreaks: [], confidence: confidence)
     }
 
     /// The page on which a byte of the text stands.
@@ -65,18 +67,25 @@ public struct Block: Sendable, Equatable {
 
 extension Block {
     private final class Extras: Sendable, Equatable {
+        let label: String
         let pageBreaks: [PageBreak]
         let confidence: Double?
 
-        /// Nil when there is nothing to keep.
-        init?(pageBreaks: [PageBreak], confidence: Double?) {
-            if pageBreaks.isEmpty, confidence == nil { return nil }
+        /// Nil when there is nothing to keep; no object is made then.
+        static func keeping(label: String, pageBreaks: [PageBreak], confidence: Double?) -> Extras? {
+            if label.isEmpty, pageBreaks.isEmpty, confidence == nil { return nil }
+            return Extras(label: label, pageBreaks: pageBreaks, confidence: confidence)
+        }
+
+        private init(label: String, pageBreaks: [PageBreak], confidence: Double?) {
+            self.label = label
             self.pageBreaks = pageBreaks
             self.confidence = confidence
         }
 
         static func == (left: Extras, right: Extras) -> Bool {
-            left.pageBreaks == right.pageBreaks && left.confidence == right.confidence
+            left.label == right.label && left.pageBreaks == right.pageBreaks
+                && left.confidence == right.confidence
         }
     }
 

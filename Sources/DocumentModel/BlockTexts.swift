@@ -41,6 +41,14 @@ public struct BlockTexts: Sendable {
         blocks[range.block].text.withBytes { $0[range.bytes].last { $0 > 0x20 && $0 != 0xC2 && $0 != 0xA0 } }
     }
 
+    /// The first byte of a block's text that is no white space (no-break spaces are) and no "#" or "*"; 0 when
+    /// there is none.
+    public func firstSign(_ block: Int) -> UInt8 {
+        blocks[block].text.withBytes { text in
+            text.first { $0 > 0x20 && $0 != 0xC2 && $0 != 0xA0 && $0 != 0x23 && $0 != 0x2A } ?? 0
+        }
+    }
+
     public func label(_ block: Int) -> [UInt8] { Self.plainSpaced(blocks[block].label) }
 
     public func hasLabel(_ block: Int) -> Bool { !blocks[block].label.isEmpty }

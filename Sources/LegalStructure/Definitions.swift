@@ -13,20 +13,23 @@ enum Definitions {
     static func find(in units: [Unit], texts: BlockTexts) -> (definitions: [Definition], units: Set<Int>) {
         var found: [Definition] = []
         var defining: Set<Int> = []
-        for unit in units
-        where unit.level > .pasal && unit.address.hasPrefix("Pasal 1 ") && !defining.contains(unit.index) {
+        // By index: to take a unit out of the list copies it.
+        for index in units.indices
+        where units[index].level == .angka && units[index].address.hasPrefix("Pasal 1 ") {
             // Items of Pasal 1 quoted one by one in an amending regulation.
-            guard unit.level == .angka, let passage = unit.passages.first,
-                let definition = parse(texts[passage][...], unit: unit.index),
+            guard let passage = units[index].passages.first,
+                let definition = parse(texts[passage][...], unit: index),
                 definition.term.first?.isUppercase == true
             else { continue }
-            defining.insert(unit.index)
+            defining.insert(index)
             found.append(definition)
         }
-        for unit in units
-        where (unit.zone == .batangTubuh || unit.zone == .lampiran) && !defining.contains(unit.index) {
-            guard opensDefinitions(unit, units, texts) else { continue }
-            for index in unit.index..<unit.end where !defining.contains(index) {
+        for opening in units.indices
+        where (units[opening].zone == .batangTubuh || units[opening].zone == .lampiran)
+            && !defining.contains(opening)
+        {
+            guard opensDefinitions(units[opening], units, texts) else { continue }
+            for index in opening..<units[opening].end where !defining.contains(index) {
                 defining.insert(index)
                 for passage in units[index].passages {
                     if let definition = parse(texts[passage][...], unit: index) {

@@ -8,7 +8,8 @@ enum Keyword: Equatable {
     static func at(_ text: [UInt8], from start: Int = 0) -> (Keyword, Int)? {
         var at = start
         while at < text.count, UnitLabel.isSpace(text[at]) || text[at] == 0x2A || text[at] == 0x23 { at += 1 }
-        guard at < text.count, UnitLabel.isUpper(text[at]) || text[at] == 0x6D else { return nil }
+        // Most texts begin with another letter, and no string is made of them.
+        guard at < text.count, begins(text[at]) else { return nil }
         if let spaced = spaced(text, at) { return spaced }
         let (word, end) = UnitLabel.nextWord(text, at)
         let behind = skipColon(text, end)
@@ -37,6 +38,14 @@ enum Keyword: Equatable {
         case "DAFTAR": return UnitLabel.nextWord(text, end).0 == "ISI" ? (.daftarIsi, text.count) : nil
         case "LAMPIRAN", "Lampiran": return lampiran(text, word, end)
         default: return nil
+        }
+    }
+
+    /// The first letter of some keyword.
+    static func begins(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x4D, 0x6D, 0x4C, 0x50, 0x44, 0x41: true  // M, m, L, P, D, A
+        default: false
         }
     }
 

@@ -15,7 +15,10 @@ public struct NaskahParser: Sendable {
         let (definitions, defining) = Definitions.find(in: units, texts: texts)
         for index in defining { units[index].isDefinition = true }
         let references = References.find(in: units, texts: texts)
-        let pasal = units.filter { $0.level == .pasal && $0.zone == .batangTubuh }
+        // By index: to take a unit out of the list copies it.
+        let pasal = units.indices.filter {
+            units[$0].level == .pasal && units[$0].zone == .batangTubuh
+        }.map { units[$0] }
         let roman = pasal.filter { $0.parent == nil && Numerals.roman($0.number) != nil }
         let counted = relation?.kind == .perubahan && !roman.isEmpty ? roman : pasal
         if identity.kind == .lainnya {
@@ -33,7 +36,7 @@ public struct NaskahParser: Sendable {
                 Int($0.number.prefix { $0.isNumber }) ?? Numerals.roman($0.number)
             }.max(),
             pasalCount: counted.count,
-            babCount: units.filter { $0.level == .bab && $0.zone == .batangTubuh }.count)
+            babCount: units.indices.count { units[$0].level == .bab && units[$0].zone == .batangTubuh })
     }
 
     /// A function of its own, so that nobody else holds the units when definitions are marked among them.

@@ -5,14 +5,21 @@ enum References {
     static func find(in units: [Unit], texts: BlockTexts) -> [Reference] {
         var byAddress: [String: Int] = [:]
         byAddress.reserveCapacity(units.count)
-        for unit in units where byAddress[unit.address] == nil && unit.zone != .penjelasan {
-            byAddress[unit.address] = unit.index
+        // By index: to take a unit out of the list copies it.
+        for index in units.indices where units[index].zone != .penjelasan {
+            // The first unit of an address; one search does for both.
+            byAddress[units[index].address, default: index] += 0
         }
         var references: [Reference] = []
-        for unit in units
-        where unit.zone == .batangTubuh || unit.zone == .lampiran || unit.zone == .memutuskan {
-            for passage in unit.passages {
-                let words = Words(texts[passage], at: passage.bytes.lowerBound)
+        for index in units.indices {
+            switch units[index].zone {
+            case .batangTubuh, .lampiran, .memutuskan: break
+            default: continue
+            }
+            for passage in units[index].passages {
+                let text = texts[passage]
+                guard Words.mayHoldReference(text) else { continue }
+                let words = Words(text, at: passage.bytes.lowerBound)
                 var at = 0
                 while at < words.count {
                     // Most words begin no reference; no strings are made of them.
@@ -21,7 +28,7 @@ enum References {
                         continue
                     }
                     for link in chain.links {
-                        let address = base(of: link.place, unit, units) + link.place.text
+                        let address = base(of: link.place, index, units) + link.place.text
                         let target = chain.namesOtherAct ? nil : byAddress[address]
                         references.append(
                             Reference(
@@ -29,7 +36,7 @@ enum References {
                                     block: passage.block,
                                     bytes: words.range(link.words.lowerBound, link.words.upperBound)),
                                 // The target's own address, so that both share one text.
-                                unit: unit.index, address: target.map { units[$0].address } ?? address,
+                                unit: index, address: target.map { units[$0].address } ?? address,
                                 isExternal: chain.namesOtherAct, target: target))
                     }
                     at = chain.end
@@ -40,10 +47,10 @@ enum References {
     }
 
     /// The enclosing address that a relative reference starts from.
-    private static func base(of place: ReferencePlace, _ unit: Unit, _ units: [Unit]) -> String {
+    private static func base(of place: ReferencePlace, _ unit: Int, _ units: [Unit]) -> String {
         if place.pasal != nil || place.diktum != nil { return "" }
         let wanted: UnitLevel = place.ayat == nil ? .ayat : .pasal
-        var at: Int? = unit.index
+        var at: Int? = unit
         while let index = at {
             let level = units[index].level
             if level == wanted || level == .pasal || level == .diktum { return units[index].address + " " }
@@ -70,6 +77,23 @@ struct Words {
             let start = at
             while at < text.count, !UnitLabel.isSpace(text[at]) { at += 1 }
             if at > start { ranges.append(start..<at) }
+        }
+    }
+
+    /// Some word begins like one that begins a reference. Most passages have none, and are not taken apart.
+    static func mayHoldReference(_ text: [UInt8]) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            var isAtStart = true
+            for at in text.indices.dropLast(3) {
+                if isAtStart {
+                    switch (text[at] | 0x20, text[at + 1] | 0x20) {
+                    case (0x70, 0x61), (0x61, 0x79), (0x64, 0x69), (0x68, 0x75): return true  // pa, ay, di, hu
+                    default: break
+                    }
+                }
+                isAtStart = UnitLabel.isSpace(text[at])
+            }
+            return false
         }
     }
 

@@ -1,6 +1,12 @@
 extension String {
     /// Without white space at both ends.
     var trimmed: String {
+        func isText(_ byte: UInt8) -> Bool { byte != 0x20 && !(0x09...0x0D).contains(byte) }
+        guard let start = utf8.firstIndex(where: isText), let end = utf8.lastIndex(where: isText) else {
+            return ""
+        }
+        // Only where other than ASCII stands at an end are its properties asked for.
+        if utf8[start] < 0x80, utf8[end] < 0x80 { return String(self[start...end]) }
         let scalars = unicodeScalars
         guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
             let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
@@ -25,9 +31,10 @@ extension String {
         String(drop { characters.contains($0) || $0 == " " })
     }
 
+    /// - Parameter characters: of ASCII.
     func trimmingSuffix(_ characters: String) -> String {
-        var result = trimmed
-        while let last = result.last, characters.contains(last) || last == " " { result.removeLast() }
-        return result
+        let text = trimmed
+        let end = text.utf8.lastIndex { $0 != 0x20 && !characters.utf8.contains($0) }
+        return end.map { String(text[...$0]) } ?? ""
     }
 }

@@ -55,15 +55,20 @@ struct TreeBuilder {
         var opening = false
         for index in texts.indices.reversed() {
             next[index] = next[index + 1]
+            // Most blocks begin with a letter that begins neither; their bytes are not copied.
+            let first = texts.firstSign(index)
+            let mayBeKeyword = !opening && Keyword.begins(first)
+            let hasLabel = texts.hasLabel(index)
+            guard hasLabel || first == 0x50 || mayBeKeyword else { continue }
             let text = texts[index]
-            let source = texts.hasLabel(index) ? texts.label(index) : text
+            let source = hasLabel ? texts.label(index) : text
             // Only headings that stand alone: a wrapped "Pasal 46 ayat (1) …" is none.
             if source.contains(0x50), let (label, end) = UnitLabel.parse(source), label.kind == .pasal,
                 source[min(end, source.count)...].allSatisfy(UnitLabel.isSpace)
             {
                 next[index] = Int32(clamping: label.ordinal)
             }
-            if !opening, Keyword.at(text) != nil { opening = true }
+            if mayBeKeyword, Keyword.at(text) != nil { opening = true }
         }
         pasalAhead = next
         hasOpening = opening

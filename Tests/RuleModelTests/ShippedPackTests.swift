@@ -178,4 +178,17 @@ import Testing
             #expect(Set(concept.genus).count == concept.genus.count, "\(concept.id)")
         }
     }
+
+    @Test func `without its examples it is the same pack`() throws {
+        func texts(_ indicator: Indicator) -> String {
+            var bare = indicator
+            bare.examples = []
+            return String(describing: bare)
+        }
+        let short = try PackDecoder.decode(RulePacks.permenpan592020WithoutExamples)
+        #expect(short.indicators.map(texts) == Self.pack.indicators.map(texts))
+        #expect(String(describing: short.concepts) == String(describing: Self.pack.concepts))
+        #expect(short.indicators.allSatisfy { $0.examples.isEmpty })
+        #expect(Self.pack.indicators.allSatisfy { !$0.examples.isEmpty })
+    }
 }

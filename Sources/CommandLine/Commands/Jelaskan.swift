@@ -53,7 +53,8 @@ struct Jelaskan: Subcommand {
         wishes.language = presentation.givenLanguage
         wishes.baselineMayBeMissing = true
         let settings = try Settings.load(wishes, in: program)
-        let rule = try rule(called: indicator ?? target, in: settings.pack)
+        let pack = indicator == nil ? try PackChoice.whole(settings.pack) : settings.pack
+        let rule = try rule(called: indicator ?? target, in: pack)
         let style = presentation.style(on: program.console)
         let bytes =
             if indicator == nil {

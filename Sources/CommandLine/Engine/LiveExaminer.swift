@@ -18,11 +18,21 @@ extension Examiner {
             reviewDrafting: { DraftingChecker(minimum: $2).review($0, $1) },
             openPack: { (directory, language) throws(PackFailure) in
                 let files =
-                    if let directory { try PackFiles.load(directory) } else { RulePacks.permenpan592020 }
+                    if let directory { try PackFiles.load(directory) } else {
+                        RulePacks.permenpan592020WithoutExamples
+                    }
                 var pack = OpenPack(
                     try decoded { () throws(PackError) in try PackDecoder.decode(files) },
                     language: language)
                 let isShipped = directory == nil
+                if isShipped {
+                    pack.whole = { () throws(PackFailure) in
+                        OpenPack(
+                            try decoded { () throws(PackError) in
+                                try PackDecoder.decode(RulePacks.permenpan592020)
+                            }, language: language)
+                    }
+                }
                 pack.instrument = { () throws(PackFailure) in
                     try decoded { () throws(PackError) in
                         try InstrumentDecoder.decode(

@@ -45,6 +45,15 @@ struct PackChoice: ParsableArguments {
         try Self.open(directory, with: examiner, language: language)
     }
 
+    /// The pack with what only its pages show.
+    static func whole(_ pack: OpenPack) throws(CommandFailure) -> OpenPack {
+        do throws(PackFailure) {
+            return try pack.whole?() ?? pack
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
     static func open(
         _ directory: String?, with examiner: Examiner, language: Language
     ) throws(CommandFailure) -> OpenPack {

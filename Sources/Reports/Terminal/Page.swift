@@ -56,11 +56,12 @@ struct Page {
             used += width + Self.gutter
         }
         for number in 0..<(columns.map(\.count).max() ?? 0) {
-            var set = String(repeating: " ", count: indent + (number > 0 ? hanging : 0))
+            var set = ""
+            set.append(contentsOf: Self.spaces(indent + (number > 0 ? hanging : 0)))
             var pending = 0
             for (index, column) in columns.enumerated() {
                 if number < column.count, !column[number].isEmpty {
-                    set += String(repeating: " ", count: pending)
+                    set.append(contentsOf: Self.spaces(pending))
                     set += style.paint(column[number], cells[index].paint)
                     pending = max(1, widths[index] - column[number].count + Self.gutter)
                 } else {
@@ -70,6 +71,14 @@ struct Page {
             line(set)
         }
     }
+
+    /// A row of spaces; to take it from a long one costs a hundredth of making it.
+    private static func spaces(_ count: Int) -> Substring {
+        count <= blank.utf8.count
+            ? Substring(blank.utf8.prefix(count)) : Substring(String(repeating: " ", count: count))
+    }
+
+    private static let blank = String(repeating: " ", count: 200)
 
     /// Spaces between two columns.
     static let gutter = 2
