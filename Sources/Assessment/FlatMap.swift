@@ -55,5 +55,7 @@ struct WordSet: Sendable {
         filter[Self.part(word)] >> (word & 63) & 1 != 0 && words[word] != nil
     }
 
-    @inline(__always) private static func part(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 6) & 3 }
+    @inline(__always) private static func part(_ hash: UInt64) -> Int {
+        Int(truncatingIfNeeded: hash >> 6) & 3
+    }
 }

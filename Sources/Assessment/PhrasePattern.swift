@@ -35,7 +35,8 @@ enum PhrasePattern {
                     let root = choice.dropFirst()
                     for form in Morphology.forms(of: root) {
                         let kept = form.assimilates ? root.dropFirst() : root
-                        alternatives.append([make(Word(prefix: form.prefix, root: kept, suffix: form.suffix))])
+                        alternatives.append([make(Word(prefix: form.prefix, root: kept, suffix: form.suffix))]
+                        )
                     }
                 } else {
                     let words = choice.split(separator: underscore).map {

@@ -40,7 +40,9 @@ struct Hit: Sendable {
     /// The sentence is about it.
     var isMain: Bool {
         get { tokenCountAndMarks & Self.main != 0 }
-        set { tokenCountAndMarks = newValue ? tokenCountAndMarks | Self.main : tokenCountAndMarks & ~Self.main }
+        set {
+            tokenCountAndMarks = newValue ? tokenCountAndMarks | Self.main : tokenCountAndMarks & ~Self.main
+        }
     }
     /// Stands in a long run of words without a verb: the cells of a flattened table, a list of names.
     var isTabular: Bool { tokenCountAndMarks & Self.tabular != 0 }

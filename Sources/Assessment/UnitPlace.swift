@@ -24,12 +24,14 @@ struct UnitPlace: Sendable {
         for index in units.indices {
             let parent = units[index].parent.map { places[$0] }
             let stops =
-                units[index].level == .pasal || units[index].level == .diktum || units[index].level <= .paragraf
+                units[index].level == .pasal || units[index].level == .diktum
+                || units[index].level <= .paragraf
                 || units[index].heading != nil
                 || parent.map { $0.level <= .paragraf } ?? true
             places.append(
                 UnitPlace(
-                    level: units[index].level, zone: units[index].zone, parentNumber: Int32(units[index].parent ?? -1),
+                    level: units[index].level, zone: units[index].zone,
+                    parentNumber: Int32(units[index].parent ?? -1),
                     endNumber: Int32(units[index].end),
                     containerNumber: stops ? Int32(index) : Int32(parent?.container ?? index),
                     headingNumber: units[index].heading != nil

@@ -33,7 +33,9 @@ public struct BlockTexts: Sendable {
 
     /// The bytes of a range alone, counted from 0.
     public subscript(range: TextRange) -> [UInt8] {
-        blocks[range.block].text.withBytes { Self.plainSpaced(UnsafeBufferPointer(rebasing: $0[range.bytes])) }
+        blocks[range.block].text.withBytes {
+            Self.plainSpaced(UnsafeBufferPointer(rebasing: $0[range.bytes]))
+        }
     }
 
     /// The last byte of a range that is no white space and no part of a no-break space.

@@ -87,7 +87,8 @@ struct Words {
             for at in text.indices.dropLast(3) {
                 if isAtStart {
                     switch (text[at] | 0x20, text[at + 1] | 0x20) {
-                    case (0x70, 0x61), (0x61, 0x79), (0x64, 0x69), (0x68, 0x75): return true  // pa, ay, di, hu
+                    // pa, ay, di, hu
+                    case (0x70, 0x61), (0x61, 0x79), (0x64, 0x69), (0x68, 0x75): return true
                     default: break
                     }
                 }
