@@ -116,7 +116,7 @@ struct ActorReader: Sendable {
     }
 
     private static let notModal = Grammar.hashes("yang agar untuk sehingga tidak supaya hanya dan serta")
-    private static let addressing = Grammar.hashes("oleh bagi untuk kepada pada")
+    private static let addressing = Grammar.hashes("oleh bagi untuk kepada pada milik")
     private static let between = Grammar.hashes("antar lintas")
     private static let parts = Grammar.hashes(
         "sekretariat dinas direktorat deputi inspektorat kantor bagian biro pusat balai setda")

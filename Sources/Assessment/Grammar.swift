@@ -24,7 +24,7 @@ enum Grammar {
     static let lingkungan = WordHash.of("lingkungan")
     static let di = WordHash.of("di")
     /// "Perangkat Daerah di luar kompleks …": where a unit sits limits which ones are meant.
-    static let sites = hashes("luar kompleks gedung")
+    static let sites = hashes("luar kompleks gedung kantor")
     static let oleh = WordHash.of("oleh")
     static let ayat = WordHash.of("ayat")
     static let pasal = WordHash.of("pasal")
@@ -38,6 +38,11 @@ enum Grammar {
         berpedoman berdasarkan didasarkan mendasarkan mengacu memperhatikan mempertimbangkan merujuk mempedomani memedomani menyesuaikan dibandingkan \
         laporan melaporkan masukan bahan sosialisasi bimbingan
         """)
+    /// Words behind a subject that do not limit it, besides verbs.
+    static let unlimiting = hashes("wajib harus hanya beserta dan serta berikut")
+    /// "X menjadi bahan pembahasan", "X menjadi pokok kajian".
+    static let menjadi = WordHash.of("menjadi")
+    static let matters = hashes("bahan pokok materi topik agenda")
     /// "menyusun pedoman X" prepares a rule about X and is none.
     static let preparing = hashes("pedoman panduan petunjuk standar sop prosedur")
     static let preparingVerbs = hashes("penyusunan menyusun disusun menyiapkan penyiapan pembuatan")

@@ -42,7 +42,8 @@ struct LocalTerms {
                 next += 1
             }
             guard !name.isEmpty else { continue }
-            for concept in Self.named(before: at, tokens, firstWord: name[0].word, vocabulary) {
+            let before = Self.named(before: at, tokens, firstWord: name[0].word, vocabulary)
+            for concept in before.isEmpty ? Self.meant(behind: next, tokens, vocabulary) : before {
                 trie.insert(name.map(\.word), concept)
             }
         }
@@ -73,6 +74,18 @@ struct LocalTerms {
             if best.length > 0 { candidates.append((at, best.length, best.concepts)) }
         }
         return (candidates.first { tokens[$0.at].word == firstWord } ?? candidates.first)?.concepts ?? []
+    }
+
+    /// Concepts of the phrase behind "sebagai": "… yang selanjutnya disebut Langkah Terpadu sebagai peta rencana SPBE".
+    private static func meant(behind at: Int, _ tokens: [Token], _ vocabulary: Vocabulary) -> [ConceptID] {
+        guard at + 1 < tokens.count, Grammar.appositions.contains(tokens[at].word) else { return [] }
+        var best: (length: Int, concepts: [ConceptID]) = (1, [])
+        vocabulary.trie.matches(at: at + 1, in: tokens[...]) { concept, length in
+            if vocabulary.isFunction(concept) || length < best.length { return }
+            if length > best.length { best = (length, []) }
+            best.concepts.append(concept)
+        }
+        return best.length > 1 ? best.concepts : []
     }
 
     private static let linking = Grammar.hashes("dan di berbasis pada untuk")

@@ -43,6 +43,7 @@ struct PatternMatcher: Sendable {
         let index = scope.index
         var memo = Memo()
         var matches: [Match] = []
+        if pattern.isHeadingOnly { return headings(first, scope) }
         for unit in candidates(first, index) {
             if let match = match(unit, first, scope, &memo) { matches.append(match) }
         }
@@ -153,7 +154,9 @@ struct PatternMatcher: Sendable {
 
     private func isCounted(_ unit: Int, _ scope: TopicReader, _ memo: inout Memo) -> Bool {
         if pattern.count == 0 { return true }
-        let root = scope.countingRoot(unit, inPasal: pattern.countsPasal)
+        let root =
+            pattern.countsBab
+            ? scope.bab(unit) : scope.countingRoot(unit, inPasal: pattern.countsPasal)
         if memo.root != root {
             memo.root = root
             memo.count = scope.count(group, below: root)

@@ -227,12 +227,35 @@ struct TextIndex: Sendable {
         for (number, (concept, range)) in raw.enumerated() where !isInside(number, raw) {
             let isGuided = guided.covers(range.lowerBound)
             let isTabular = tabular.covers(range.lowerBound)
-            for id in vocabulary.closure[concept] {
+            let scoped = scopes(of: concept, range, tokens, vocabulary)
+            for id in vocabulary.closure[concept] + scoped {
                 hits.append(
                     Hit(concept: id, unit: unit, tokens: range, isGuided: isGuided, isTabular: isTabular))
             }
         }
         return hits
+    }
+
+    /// What a hit means besides by the words around it: "setiap aplikasi", "Aplikasi ditempatkan …".
+    private static func scopes(
+        of concept: ConceptID, _ range: Range<Int>, _ tokens: ArraySlice<Token>, _ vocabulary: Vocabulary
+    ) -> [ConceptID] {
+        let meant = vocabulary.closure[concept]
+        guard meant.contains(where: { vocabulary.quantified[$0] != nil || vocabulary.unlimited[$0] != nil })
+        else { return [] }
+        let isFirst = range.lowerBound == tokens.startIndex || tokens[range.lowerBound].breaksBefore
+        var result: [ConceptID] = []
+        if !isFirst, Grammar.setiap.contains(tokens[range.lowerBound - 1].word) {
+            result = meant.compactMap { vocabulary.quantified[$0] }
+        }
+        let next = range.upperBound
+        // "Aplikasi pelayanan kecamatan …" are some, "Aplikasi beserta datanya …" all.
+        if isFirst, next < tokens.endIndex, !tokens[next].flags.contains(.comma),
+            isVerb(tokens[next]) || Grammar.unlimiting.contains(tokens[next].word)
+        {
+            result += meant.compactMap { vocabulary.unlimited[$0] }
+        }
+        return result.flatMap { vocabulary.closure[$0] }.filter { !meant.contains($0) }
     }
 
     /// Tells whether ranges that stand in order and apart cover offsets that are asked in order, in one pass.
@@ -318,6 +341,13 @@ struct TextIndex: Sendable {
                 && at > tokens.startIndex && Grammar.preparingVerbs.contains(tokens[at - 1].word)
                 || at + 1 < tokens.endIndex && Grammar.studies.contains(tokens[at].word)
                     && Grammar.studied.contains(tokens[at + 1].word)
+            // "X menjadi bahan pembahasan": what is talked about is not ruled.
+            if tokens[at].word == Grammar.menjadi, at + 1 < tokens.endIndex,
+                Grammar.matters.contains(tokens[at + 1].word)
+            {
+                let start = max(sentenceStart, ranges.last?.upperBound ?? sentenceStart)
+                if start < at { ranges.append(start..<at) }
+            }
             guard Grammar.guidance.contains(tokens[at].word) || isPreparing else { continue }
             var end = at + 1
             while end < tokens.endIndex {

@@ -150,12 +150,25 @@ final class TopicReader: Sendable {
         let unit = hit.unit
         if isInstrument(hit) { return false }
         if index.anyOpening(unit, opensConditions) { return false }
+        if isItemOfSection(hit) { return true }
         if let opening = index.opening(unit), index.hasWords(opening) {
             return index.anyOpening(unit, own) || pasalIsAbout(unit) || own(unit)
         }
         if own(unit) { return listsContents(unit, hit) || index.isMain(hit) && pasalIsAbout(unit) }
         guard pasalIsAbout(unit) else { return false }
         return index.isMain(hit) || listsContents(unit, hit)
+    }
+
+    /// In annexes: an item that begins with the matter, in a section without words under a heading about the topic:
+    /// "BAB III PETA RENCANA – B. Program – 1. Program tata kelola berupa …".
+    private func isItemOfSection(_ hit: Hit) -> Bool {
+        let unit = hit.unit
+        guard index.place(unit).zone == .lampiran, index.place(unit).level > .poin,
+            let section = index.place(unit).parent, !index.hasWords(section), !index.heading(section).isEmpty
+                || index.place(section).nearestHeading == section
+        else { return false }
+        return hit.tokens.lowerBound - index.tokens(unit).startIndex <= 3
+            && index.anyHeading(unit, headingHasTopic)
     }
 
     /// "… dipublikasikan melalui aplikasi perencanaan": by what, not what.
@@ -201,6 +214,13 @@ final class TopicReader: Sendable {
             return parent
         }
         return unit
+    }
+
+    /// The bab a unit stands in; its pasal where there is none.
+    func bab(_ unit: Int) -> Int {
+        var at = unit
+        while index.place(at).level != .bab, let parent = index.place(at).parent { at = parent }
+        return index.place(at).level == .bab ? at : index.container(unit)
     }
 
     /// Different concepts of the set in the words of a unit and those below it.

@@ -94,8 +94,9 @@ struct RoleReader {
         guard !tokens.isEmpty else { return .norm }
         let head = tokens.prefix(12)
         if isScope(tokens) { return .mention(.ruangLingkup) }
-        if head.prefix(7).contains(where: { Grammar.prinsip.contains($0.word) }), unit.zone == .batangTubuh,
-            opensList(unit.index) || head.prefix(2).contains(where: { Grammar.prinsip.contains($0.word) }),
+        if let principle = head.prefix(7).firstIndex(where: { Grammar.prinsip.contains($0.word) }),
+            unit.zone == .batangTubuh, opensList(unit.index) || principle - head.startIndex < 2,
+            !(principle + 1 < head.endIndex && head[principle + 1].word == Self.satu),
             !tokens.contains(where: { Self.obliging.contains($0.word) })
         {
             return .mention(.ruangLingkup)
@@ -137,7 +138,8 @@ struct RoleReader {
         }
         if Grammar.maksud.contains(first.word) {
             return head.dropFirst().contains {
-                Grammar.thisAct.contains($0.word) || Grammar.maksud.contains($0.word)
+                Grammar.thisAct.contains($0.word)
+                    || Grammar.maksud.contains($0.word) && $0.word != first.word
                     || $0.word == Self.ditetapkannya
             }
         }
@@ -147,6 +149,8 @@ struct RoleReader {
         return false
     }
 
+    /// "Prinsip Satu Data" is no principle of the act but a matter of its own.
+    private static let satu = WordHash.of("satu")
     private static let dihapus = WordHash.of("dihapus")
     private static let ditetapkannya = WordHash.of("ditetapkannya")
     private static let perundang = WordHash.of("perundang")
@@ -156,6 +160,12 @@ struct RoleReader {
     func isDelegation(_ tokens: ArraySlice<Token>) -> Bool {
         let list = Array(tokens)
         guard let first = list.first else { return false }
+        // "Ketentuan mengenai X dilaksanakan sesuai dengan ketentuan peraturan perundang-undangan."
+        if first.word == Grammar.ketentuan, list.dropFirst().prefix(3).contains(where: { Grammar.mengenai.contains($0.word) }),
+            list.contains(where: { $0.word == Self.perundang })
+        {
+            return true
+        }
         let startsDelegating =
             Grammar.hal.contains(first.word) || first.word == Grammar.ketentuan
         for at in list.indices where Grammar.ditetapkan.contains(list[at].word) && at > 0 {

@@ -14,6 +14,9 @@ struct Vocabulary: Sendable {
     private(set) var words = FlatMap()
     /// By concept: the concept it stands for in acts of its kind of government, and in those of others.
     private(set) var governments: [ConceptID: (word: String, own: ConceptID?, other: ConceptID?)] = [:]
+    /// By concept: what a hit mentions, too, behind "setiap", and what as the subject without a word that limits it.
+    private(set) var quantified: [ConceptID: ConceptID] = [:]
+    private(set) var unlimited: [ConceptID: ConceptID] = [:]
     /// Names that stand for a concept unless the document defines them.
     private(set) var defaultNames: [(word: UInt64, concept: ConceptID)] = []
     /// Phrases that make a definition's term a name of the concept.
@@ -36,6 +39,8 @@ struct Vocabulary: Sendable {
         }
         for (index, concept) in pack.concepts.enumerated() {
             defaultNames += concept.names.map { (WordHash.of($0.lowercased()), index) }
+            quantified[index] = concept.quantified.flatMap { ids[$0] }
+            unlimited[index] = concept.unlimited.flatMap { ids[$0] }
             if let government = concept.government {
                 governments[index] = (
                     government, concept.ownConcept.flatMap { ids[$0] },

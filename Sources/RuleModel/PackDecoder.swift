@@ -81,7 +81,7 @@ public enum PackDecoder {
                 continue
             }
             let fields = try value.fields([
-                "frasa", "makna", "termasuk", "pemerintah", "sendiri", "lain", "nama",
+                "frasa", "makna", "termasuk", "pemerintah", "sendiri", "lain", "nama", "setiap", "tanpa_pembatas",
             ])
             var concept = Concept(
                 id: id, phrases: try fields["frasa"]?.strings() ?? [],
@@ -91,6 +91,8 @@ public enum PackDecoder {
             concept.ownConcept = try fields["sendiri"]?.string()
             concept.names = try fields["nama"]?.strings() ?? []
             concept.otherConcept = try fields["lain"]?.string()
+            concept.quantified = try fields["setiap"]?.string()
+            concept.unlimited = try fields["tanpa_pembatas"]?.string()
             concepts.append(concept)
         }
         return concepts
@@ -185,7 +187,7 @@ public enum PackDecoder {
             "sebut", "konteks", "tanpa", "topik", "pelaku", "bersama", "urut", "pokok", "isi", "acuan",
             "banyak", "tugas",
             "delegasi", "sekalimat", "kelompok",
-            "lampiran", "sepasal", "dekat", "pasal",
+            "lampiran", "sepasal", "sebab", "judul", "dekat", "pasal",
             "tanpa_pasal",
         ])
         var pattern = EvidencePattern()
@@ -214,6 +216,8 @@ public enum PackDecoder {
         pattern.withoutInPasal = try fields["tanpa_pasal"]?.strings() ?? []
         pattern.inPasal = try alternatives("pasal")
         pattern.countsPasal = try fields["sepasal"]?.bool() ?? false
+        pattern.countsBab = try fields["sebab"]?.bool() ?? false
+        pattern.isHeadingOnly = try fields["judul"]?.bool() ?? false
         pattern.isAnnexOnly = try fields["lampiran"]?.bool() ?? false
         pattern.sameSentence = try fields["sekalimat"]?.bool() ?? false
         if pattern.mentions.isEmpty { throw reader.error("pola tanpa \"sebut\" akan cocok dengan segalanya") }
@@ -270,7 +274,10 @@ public enum PackDecoder {
                 file: file, line: 0, column: 0, message: "istilah \"\(id)\" tidak dinyatakan\(hint)")
         }
         for concept in pack.concepts {
-            for id in concept.implies + [concept.ownConcept, concept.otherConcept].compactMap({ $0 }) {
+            let others = [
+                concept.ownConcept, concept.otherConcept, concept.quantified, concept.unlimited,
+            ]
+            for id in concept.implies + others.compactMap({ $0 }) {
                 try check(id, pack.id)
             }
         }

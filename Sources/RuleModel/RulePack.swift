@@ -61,6 +61,11 @@ public struct Concept: Sendable, Equatable {
     public var otherConcept: String?
     /// Names that stand for the concept where the document does not define them otherwise ("Dinas").
     public var names: [String] = []
+    /// A concept that "setiap", "seluruh" or "semua" before the phrase mentions, too ("setiap aplikasi").
+    public var quantified: String?
+    /// A concept that the phrase mentions, too, where it is the subject of its sentence and no word limits it
+    /// ("Aplikasi ditempatkan …", not "Aplikasi yang …").
+    public var unlimited: String?
 
     public init(id: String, phrases: [String], genus: [String] = [], implies: [String] = []) {
         self.id = id
@@ -156,6 +161,10 @@ public struct EvidencePattern: Sendable, Equatable {
     public var group: [String] = []
     /// Count over the whole pasal instead of the list.
     public var countsPasal = false
+    /// Count over the whole bab.
+    public var countsBab = false
+    /// Only annex sections that are named after the first `mentions` entry and then filled.
+    public var isHeadingOnly = false
     /// Only in annexes and in policies without pasal.
     public var isAnnexOnly = false
     /// Units that belong to the tasks of the team (indicator 10).
