@@ -28,9 +28,12 @@ struct LocalTerms {
     private mutating func learnAbbreviation(
         _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: Vocabulary
     ) {
-        guard text.count > 30, Self.containsMark(text, range) else { return }
+        guard text.count > 30 else { return }
+        let names = Self.appointing.contains { Self.contains($0, text, range) }
+        guard names || Self.contains(Self.naming, text, range) else { return }
         var tokens: [Token] = []
         Tokenizer.tokenize(text, range, into: &tokens)
+        if names { learnAppointed(tokens, vocabulary) }
         for at in tokens.indices where tokens[at].word == Self.selanjutnya && at + 2 < tokens.count {
             guard Self.called.contains(tokens[at + 1].word) else { continue }
             var name: [Token] = []
@@ -76,6 +79,20 @@ struct LocalTerms {
         return (candidates.first { tokens[$0.at].word == firstWord } ?? candidates.first)?.concepts ?? []
     }
 
+    /// "Wali Kota membentuk Tim Penggerak Digital sebagai tim koordinasi SPBE".
+    private mutating func learnAppointed(_ tokens: [Token], _ vocabulary: Vocabulary) {
+        guard let verb = tokens.firstIndex(where: { Self.making.contains($0.word) }) else { return }
+        let name = tokens[(verb + 1)...].prefix {
+            $0.flags.contains(.capital) && !$0.breaksBefore && !Grammar.appositions.contains($0.word)
+        }
+        guard (2...6).contains(name.count) else { return }
+        for concept in Self.meant(behind: name.endIndex, tokens, vocabulary) {
+            trie.insert(name.map(\.word), concept)
+        }
+    }
+
+    private static let making = Grammar.hashes("membentuk menetapkan dibentuk ditetapkan")
+
     /// Concepts of the phrase behind "sebagai": "… yang selanjutnya disebut Langkah Terpadu sebagai peta rencana SPBE".
     private static func meant(behind at: Int, _ tokens: [Token], _ vocabulary: Vocabulary) -> [ConceptID] {
         guard at + 1 < tokens.count, Grammar.appositions.contains(tokens[at].word) else { return [] }
@@ -89,18 +106,20 @@ struct LocalTerms {
     }
 
     private static let linking = Grammar.hashes("dan di berbasis pada untuk")
-    private static let mark = Array("selanjutnya".utf8)
-    private static let markLetter = 5
+    /// A word and the place of the rarest of its letters, by which it is looked for.
+    private static let naming = (word: Array("selanjutnya".utf8), letter: 5)
+    private static let appointing = ["sebagai", "SEBAGAI"].map { (word: Array($0.utf8), letter: 2) }
     private static let selanjutnya = WordHash.of("selanjutnya")
     private static let called = Grammar.hashes("disebut disingkat")
 
-    private static func containsMark(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    private static func contains(
+        _ mark: (word: [UInt8], letter: Int), _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> Bool {
         guard let base = text.baseAddress else { return false }
-        // By its "j", the rarest of its letters.
-        var at = range.lowerBound + markLetter
-        let end = range.upperBound - (mark.count - markLetter) + 1
-        while at < end, let found = memchr(base + at, Int32(mark[markLetter]), end - at) {
-            if memcmp(found - markLetter, mark, mark.count) == 0 { return true }
+        var at = range.lowerBound + mark.letter
+        let end = range.upperBound - (mark.word.count - mark.letter) + 1
+        while at < end, let found = memchr(base + at, Int32(mark.word[mark.letter]), end - at) {
+            if memcmp(found - mark.letter, mark.word, mark.word.count) == 0 { return true }
             at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
         }
         return false
@@ -113,18 +132,52 @@ struct LocalTerms {
         var concepts = named
         // A term that is vocabulary only in part means what its definition says first.
         if coverage < term.count {
-            let genus = Self.genus(Tokenizer.tokens(definition.meaning), vocabulary)
+            let meaning = Tokenizer.tokens(definition.meaning)
+            let genus = Self.genus(meaning, vocabulary)
             if !genus.isEmpty {
                 concepts = genus + named.filter { coverage * 2 >= term.count && !genus.contains($0) }
+            } else if !named.isEmpty, Self.isForeign(term[coverage...], meaning, vocabulary) {
+                concepts = ["bukan-istilah"].compactMap(vocabulary.id)
+            }
+            if concepts.allSatisfy(["unit-lain"].compactMap(vocabulary.id).contains), term.count == 1,
+                Self.organs.contains(term[0].word)
+            {
+                concepts = ["unit-kerja"].compactMap(vocabulary.id)
             }
         }
         guard !concepts.isEmpty else { return }
         for words in [term, short] where !words.isEmpty && words.count <= 8 {
-            // A term that already is vocabulary needs no second entry.
-            let known = Self.whole(words, vocabulary).concepts
-            for concept in concepts where !known.contains(concept) { trie.insert(words.map(\.word), concept) }
+            // A term that already is vocabulary needs no second entry; a longer one hides what it holds.
+            let (known, length) = Self.whole(words, vocabulary)
+            for concept in concepts where length < words.count || !known.contains(concept) {
+                trie.insert(words.map(\.word), concept)
+            }
         }
     }
+
+    /// "Peta Rencana Simpang adalah peta yang menunjukkan persimpangan …": words of the vocabulary in the name of
+    /// something else, of which neither the rest of the name nor the meaning says anything that is known.
+    private static func isForeign(
+        _ rest: ArraySlice<Token>, _ meaning: [Token], _ vocabulary: Vocabulary
+    ) -> Bool {
+        guard !rest.contains(where: { common.contains($0.word) }) else { return false }
+        var isKnown = false
+        for at in meaning.indices {
+            vocabulary.trie.matches(at: at, in: meaning[...], acrossCommas: true) { concept, _ in
+                isKnown = isKnown || !vocabulary.isFunction(concept)
+            }
+        }
+        return !isKnown
+    }
+
+    /// Words that tell whose or which kind of the known thing it is.
+    private static let common = Grammar.hashes(
+        """
+        kota kabupaten provinsi daerah pemerintah kementerian badan lembaga instansi nasional bersama terpadu digital elektronik spbe \
+        tik induk utama teknologi informasi komunikasi dan
+        """)
+    /// "Unit adalah sekretariat utama, kedeputian, dan balai."
+    private static let organs = Grammar.hashes("unit satuan")
 
     /// Concepts named by a term: a phrase that begins the term and is most of it.
     private static func whole(_ term: [Token], _ vocabulary: Vocabulary) -> (

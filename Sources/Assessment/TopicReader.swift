@@ -164,7 +164,8 @@ final class TopicReader: Sendable {
     private func isItemOfSection(_ hit: Hit) -> Bool {
         let unit = hit.unit
         guard index.place(unit).zone == .lampiran, index.place(unit).level > .poin,
-            let section = index.place(unit).parent, !index.hasWords(section), !index.heading(section).isEmpty
+            let section = index.place(unit).parent, !index.hasWords(section),
+            !index.heading(section).isEmpty
                 || index.place(section).nearestHeading == section
         else { return false }
         return hit.tokens.lowerBound - index.tokens(unit).startIndex <= 3

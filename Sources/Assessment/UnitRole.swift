@@ -161,7 +161,8 @@ struct RoleReader {
         let list = Array(tokens)
         guard let first = list.first else { return false }
         // "Ketentuan mengenai X dilaksanakan sesuai dengan ketentuan peraturan perundang-undangan."
-        if first.word == Grammar.ketentuan, list.dropFirst().prefix(3).contains(where: { Grammar.mengenai.contains($0.word) }),
+        if first.word == Grammar.ketentuan,
+            list.dropFirst().prefix(3).contains(where: { Grammar.mengenai.contains($0.word) }),
             list.contains(where: { $0.word == Self.perundang })
         {
             return true

@@ -15,11 +15,13 @@ enum Definitions {
         var defining: Set<Int> = []
         // By index: to take a unit out of the list copies it.
         for index in units.indices
-        where units[index].level == .angka && units[index].address.hasPrefix("Pasal 1 ") {
+        where units[index].level == .angka
+            && (units[index].address.hasPrefix("Pasal 1 ") || units[index].address.hasPrefix("Pasal I "))
+        {
             // Items of Pasal 1 quoted one by one in an amending regulation.
             guard let passage = units[index].passages.first,
                 let definition = parse(texts[passage][...], unit: index),
-                definition.term.first?.isUppercase == true
+                definition.term.first?.isUppercase == true, !isInstruction(definition.term)
             else { continue }
             defining.insert(index)
             found.append(definition)
@@ -39,6 +41,13 @@ enum Definitions {
             }
         }
         return (found, defining)
+    }
+
+    /// "Ketentuan Pasal 5 diubah, sehingga …": what an amending regulation does, not what a term means.
+    private static func isInstruction(_ term: String) -> Bool {
+        ["Ketentuan ", "Di antara ", "Diantara ", "Pasal ", "Lampiran ", "Judul ", "Setelah "].contains {
+            term.hasPrefix($0)
+        }
     }
 
     /// "Dalam Peraturan Bupati ini yang dimaksud dengan:", or a section "Pengertian", "Istilah", "Definisi".

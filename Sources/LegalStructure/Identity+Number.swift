@@ -14,7 +14,9 @@ extension Identity {
         while let first = rest.first,
             first == ":" || first == " " || first == "." && rest.dropFirst().first != "."
         { rest.removeFirst() }
-        if let range = rest.range(ofWord: "TENTANG") { rest = String(rest[..<range.lowerBound]) }
+        for end in ["TENTANG", "DITETAPKAN", "TANGGAL"] {
+            if let range = rest.range(ofWord: end) { rest = String(rest[..<range.lowerBound]) }
+        }
         var numberText = rest
         if let range = rest.range(ofWord: "TAHUN") {
             numberText = String(rest[..<range.lowerBound])

@@ -56,6 +56,7 @@ struct Identity {
         if kind == .lainnya { readStatedTitle(document) }
         if kind == .lainnya {
             kind = UntitledKind.kind(of: lines) ?? .lainnya
+            if kind == .lainnya, number != nil { readPolicy(lines) }
             if title == nil { title = lines.first { $0.contains { $0.isLetter } } }
         }
         // A chapter of a book: its name stands at the head of every page.
@@ -66,6 +67,20 @@ struct Identity {
                 title = head
             }
         }
+    }
+
+    /// "KEBIJAKAN DIGITAL LEMBAGA CONTOH – Nomor: KD-02/2022 – Ditetapkan oleh Kepala Lembaga pada tanggal …": a decision
+    /// of the head of an institution under another name.
+    private mutating func readPolicy(_ lines: [String]) {
+        let head = lines.prefix(15).map { $0.uppercased() }
+        guard head.contains(where: { $0.hasPrefix("KEBIJAKAN") }),
+            let line = head.first(where: { $0.contains(bytes: "DITETAPKAN OLEH ") }),
+            let range = line.firstRange(ofBytes: "DITETAPKAN OLEH ")
+        else { return }
+        kind = .keputusan
+        let name = line[range.upperBound...]
+        issuer = Self.tidyIssuer(
+            String(name[..<(name.firstRange(ofBytes: " PADA")?.lowerBound ?? name.endIndex)]))
     }
 
     /// The officer who issues is named again below the title.

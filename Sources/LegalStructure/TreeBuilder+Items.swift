@@ -99,6 +99,12 @@ extension TreeBuilder {
             return (items.first ?? stack.count) - 1
         }
         let same = items.filter { stack[$0].kind == label.kind }
+        // "9a" stands beside "9".
+        if label.kind == .angka, label.number.last?.isLetter == true,
+            let open = same.last(where: { stack[$0].ordinal == label.ordinal })
+        {
+            return open - 1
+        }
         if let next = same.last(where: { stack[$0].ordinal + 1 == label.ordinal }) { return next - 1 }
         if label.ordinal == 1 {
             if let top = items.last, stack[top].kind == label.kind { return top - 1 }

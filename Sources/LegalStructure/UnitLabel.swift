@@ -234,6 +234,11 @@ struct UnitLabel: Equatable {
             let number = parts.map(String.init).joined(separator: ".")
             return (UnitLabel(kind: .poin, number: number, ordinal: last), byte(end) == 0x2E ? end + 1 : end)
         }
+        // "9a." between 9 and 10, as amendments insert.
+        if isLower(byte(end)), byte(end + 1) == 0x2E, isSpace(byte(end + 2)) {
+            let number = String(last) + String(decoding: [byte(end)], as: UTF8.self)
+            return (UnitLabel(kind: .angka, number: number, ordinal: last), end + 2)
+        }
         switch byte(end) {
         case 0x2E: return (UnitLabel(kind: .angka, number: String(last), ordinal: last), end + 1)
         case 0x29: return (UnitLabel(kind: .angkaKurung, number: String(last), ordinal: last), end + 1)

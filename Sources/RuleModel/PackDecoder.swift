@@ -81,7 +81,8 @@ public enum PackDecoder {
                 continue
             }
             let fields = try value.fields([
-                "frasa", "makna", "termasuk", "pemerintah", "sendiri", "lain", "nama", "setiap", "tanpa_pembatas",
+                "frasa", "makna", "termasuk", "pemerintah", "sendiri", "lain", "nama", "setiap",
+                "tanpa_pembatas",
             ])
             var concept = Concept(
                 id: id, phrases: try fields["frasa"]?.strings() ?? [],

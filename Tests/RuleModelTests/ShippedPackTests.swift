@@ -183,6 +183,8 @@ import Testing
         func texts(_ indicator: Indicator) -> String {
             var bare = indicator
             bare.examples = []
+            // In no order.
+            bare.clauses = Clauses()
             return String(describing: bare)
         }
         let short = try PackDecoder.decode(RulePacks.permenpan592020WithoutExamples)
