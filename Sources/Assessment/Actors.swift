@@ -67,6 +67,7 @@ struct ActorReader: Sendable {
             || next < sentence.upperBound && Grammar.anyOf.contains(tokens[next].word)
         if before.contains(where: { Grammar.limitingWords.contains(tokens[$0].word) }) { return .limited }
         if isOptional { return .limited }
+        if next < sentence.upperBound, Grammar.excepting.contains(tokens[next].word) { return .limited }
         if next < sentence.upperBound, !tokens[next].flags.contains(.comma) {
             let word = tokens[next].word
             if Grammar.hardLimiters.contains(word) { return .limited }
@@ -96,6 +97,8 @@ struct ActorReader: Sendable {
         // "antar Perangkat Daerah" is one phrase, "antarkantor Perangkat Daerah" three words.
         let isAddressed =
             at > sentence.lowerBound && Self.addressing.contains(tokens[at - 1].word)
+            || at - 1 > sentence.lowerBound && tokens[at - 1].word == Self.kantor
+                && Self.towards.contains(tokens[at - 2].word)
             || (max(sentence.lowerBound, at - 2)...at).contains { Self.between.contains(tokens[$0].word) }
         return isSubject || isAddressed ? .bare : .limited
     }
@@ -117,6 +120,9 @@ struct ActorReader: Sendable {
 
     private static let notModal = Grammar.hashes("yang agar untuk sehingga tidak supaya hanya dan serta")
     private static let addressing = Grammar.hashes("oleh bagi untuk kepada pada milik")
+    /// "dari dan ke kantor Perangkat Daerah".
+    private static let kantor = WordHash.of("kantor")
+    private static let towards = Grammar.hashes("ke dari")
     private static let between = Grammar.hashes("antar lintas")
     private static let parts = Grammar.hashes(
         "sekretariat dinas direktorat deputi inspektorat kantor bagian biro pusat balai setda")

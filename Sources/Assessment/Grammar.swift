@@ -24,7 +24,9 @@ enum Grammar {
     static let lingkungan = WordHash.of("lingkungan")
     static let di = WordHash.of("di")
     /// "Perangkat Daerah di luar kompleks …": where a unit sits limits which ones are meant.
-    static let sites = hashes("luar kompleks gedung kantor")
+    static let sites = hashes("luar kompleks gedung kantor ibu ibukota")
+    /// "Unit, kecuali balai riset, …"
+    static let excepting = hashes("kecuali selain")
     static let oleh = WordHash.of("oleh")
     static let ayat = WordHash.of("ayat")
     static let pasal = WordHash.of("pasal")
@@ -41,6 +43,9 @@ enum Grammar {
     /// Words behind a subject that do not limit it, besides verbs.
     static let unlimiting = hashes("wajib harus hanya beserta dan serta berikut")
     /// "X menjadi bahan pembahasan", "X menjadi pokok kajian".
+    /// "akan dikaji", "masih dijajaki".
+    static let considered = hashes("dikaji dijajaki ditelaah dipertimbangkan diteliti")
+    static let pending = hashes("akan masih sedang perlu")
     static let menjadi = WordHash.of("menjadi")
     static let matters = hashes("bahan pokok materi topik agenda")
     /// "menyusun pedoman X" prepares a rule about X and is none.

@@ -91,7 +91,8 @@ struct LocalTerms {
         }
     }
 
-    private static let making = Grammar.hashes("membentuk menetapkan dibentuk ditetapkan")
+    private static let making = Grammar.hashes(
+        "membentuk menetapkan dibentuk ditetapkan memimpin menjadikan memfungsikan")
 
     /// Concepts of the phrase behind "sebagai": "… yang selanjutnya disebut Langkah Terpadu sebagai peta rencana SPBE".
     private static func meant(behind at: Int, _ tokens: [Token], _ vocabulary: Vocabulary) -> [ConceptID] {

@@ -211,12 +211,16 @@ struct TextIndex: Sendable {
     private static func find(
         _ tokens: ArraySlice<Token>, _ unit: Int, _ vocabulary: Vocabulary, _ local: PhraseTrie
     ) -> [Hit] {
-        var raw: [(concept: ConceptID, range: Range<Int>)] = []
+        var raw: [RawHit] = []
         for at in tokens.indices {
-            vocabulary.trie.matches(at: at, in: tokens) { raw.append(($0, at..<(at + $1))) }
+            vocabulary.trie.matches(at: at, in: tokens) {
+                raw.append(RawHit(concept: $0, range: at..<(at + $1), isLocal: false))
+            }
             if !local.isEmpty {
                 local.matches(at: at, in: tokens) { concept, length in
-                    if length > 1 || standsAlone(at, tokens) { raw.append((concept, at..<(at + length))) }
+                    if length > 1 || standsAlone(at, tokens) {
+                        raw.append(RawHit(concept: concept, range: at..<(at + length), isLocal: true))
+                    }
                 }
             }
         }
@@ -224,11 +228,12 @@ struct TextIndex: Sendable {
         var guided = RangeCursor(guidedRanges(tokens))
         var tabular = RangeCursor(tabularRanges(tokens))
         var hits: [Hit] = []
-        for (number, (concept, range)) in raw.enumerated() where !isInside(number, raw) {
+        for (number, hit) in raw.enumerated() where !isInside(number, raw) {
+            let range = hit.range
             let isGuided = guided.covers(range.lowerBound)
             let isTabular = tabular.covers(range.lowerBound)
-            let scoped = scopes(of: concept, range, tokens, vocabulary)
-            for id in vocabulary.closure[concept] + scoped {
+            let scoped = scopes(of: hit, tokens, vocabulary)
+            for id in vocabulary.closure[hit.concept] + scoped {
                 hits.append(
                     Hit(concept: id, unit: unit, tokens: range, isGuided: isGuided, isTabular: isTabular))
             }
@@ -236,11 +241,20 @@ struct TextIndex: Sendable {
         return hits
     }
 
+    /// A phrase found, whether or not a longer one holds it.
+    private struct RawHit {
+        let concept: ConceptID
+        let range: Range<Int>
+        /// A term that the document defines.
+        let isLocal: Bool
+    }
+
     /// What a hit means besides by the words around it: "setiap aplikasi", "Aplikasi ditempatkan …".
     private static func scopes(
-        of concept: ConceptID, _ range: Range<Int>, _ tokens: ArraySlice<Token>, _ vocabulary: Vocabulary
+        of hit: RawHit, _ tokens: ArraySlice<Token>, _ vocabulary: Vocabulary
     ) -> [ConceptID] {
-        let meant = vocabulary.closure[concept]
+        let meant = vocabulary.closure[hit.concept]
+        let range = hit.range
         guard meant.contains(where: { vocabulary.quantified[$0] != nil || vocabulary.unlimited[$0] != nil })
         else { return [] }
         let isFirst = range.lowerBound == tokens.startIndex || tokens[range.lowerBound].breaksBefore
@@ -250,7 +264,8 @@ struct TextIndex: Sendable {
         }
         let next = range.upperBound
         // "Aplikasi pelayanan kecamatan …" are some, "Aplikasi beserta datanya …" all.
-        if isFirst, next < tokens.endIndex, !tokens[next].flags.contains(.comma),
+        // A name of the document's own may be that of a single one.
+        if isFirst, !hit.isLocal, next < tokens.endIndex, !tokens[next].flags.contains(.comma),
             isVerb(tokens[next]) || Grammar.unlimiting.contains(tokens[next].word)
         {
             result += meant.compactMap { vocabulary.unlimited[$0] }
@@ -297,7 +312,7 @@ struct TextIndex: Sendable {
     private static let longestPhrase = 16
 
     /// Raw hits are ordered by their first word, so that only near ones can contain another.
-    private static func isInside(_ number: Int, _ raw: [(concept: ConceptID, range: Range<Int>)]) -> Bool {
+    private static func isInside(_ number: Int, _ raw: [RawHit]) -> Bool {
         let range = raw[number].range
         func contains(_ other: Range<Int>) -> Bool {
             other.count > range.count && other.lowerBound <= range.lowerBound
@@ -344,6 +359,13 @@ struct TextIndex: Sendable {
             // "X menjadi bahan pembahasan": what is talked about is not ruled.
             if tokens[at].word == Grammar.menjadi, at + 1 < tokens.endIndex,
                 Grammar.matters.contains(tokens[at + 1].word)
+            {
+                let start = max(sentenceStart, ranges.last?.upperBound ?? sentenceStart)
+                if start < at { ranges.append(start..<at) }
+            }
+            // "Penggunaan X akan dikaji": nothing is decided yet.
+            if Grammar.considered.contains(tokens[at].word), at > sentenceStart,
+                Grammar.pending.contains(tokens[at - 1].word)
             {
                 let start = max(sentenceStart, ranges.last?.upperBound ?? sentenceStart)
                 if start < at { ranges.append(start..<at) }
