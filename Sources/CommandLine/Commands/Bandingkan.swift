@@ -51,7 +51,8 @@ struct Bandingkan: Subcommand {
                 [path], numbers: nil, settings: settings, reader: reading.reader, in: program)
             failures += judged.failures
             guard !judged.verdicts.isEmpty else { continue }
-            var profile = LevelProfile(name: path, entries: [:])
+            let shown = ReportPaths(root: settings.folder).name(of: path)
+            var profile = LevelProfile(name: shown, entries: [:])
             for verdict in judged.verdicts { profile.add(verdict.entry, for: verdict.number) }
             profiles.append(profile)
         }

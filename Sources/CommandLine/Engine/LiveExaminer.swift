@@ -25,18 +25,21 @@ extension Examiner {
                     try decoded { () throws(PackError) in try PackDecoder.decode(files) },
                     language: language)
                 let isShipped = directory == nil
-                if isShipped {
-                    pack.whole = { () throws(PackFailure) in
-                        OpenPack(
-                            try decoded { () throws(PackError) in
-                                try PackDecoder.decode(RulePacks.permenpan592020)
-                            }, language: language)
-                    }
-                }
-                pack.instrument = { () throws(PackFailure) in
+                let instrument: @Sendable () throws(PackFailure) -> Instrument? = { () throws(PackFailure) in
                     try decoded { () throws(PackError) in
                         try InstrumentDecoder.decode(
                             isShipped ? RulePacks.permenpan592020Instrument : files)
+                    }
+                }
+                pack.instrument = instrument
+                if isShipped {
+                    pack.whole = { () throws(PackFailure) in
+                        var whole = OpenPack(
+                            try decoded { () throws(PackError) in
+                                try PackDecoder.decode(RulePacks.permenpan592020)
+                            }, language: language)
+                        whole.instrument = instrument
+                        return whole
                     }
                 }
                 return pack

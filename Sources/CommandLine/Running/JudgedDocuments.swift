@@ -47,10 +47,11 @@ struct JudgedDocuments: Sendable {
                 case .file(let path):
                     do throws(ReadError) {
                         let document = try examiner.read(path, with: reader)
-                        let assessment = settings.pack.assess(
+                        var assessment = settings.pack.assess(
                             document, settings.policy.demands, numbers, false)
+                        assessment.document.path = shown.name(of: path)
                         guard isTogether else { return .alone(assessment) }
-                        return .member(SubmittedDocument(assessment, path: shown.name(of: path)))
+                        return .member(SubmittedDocument(assessment, path: assessment.document.path))
                     } catch {
                         return .failed(path, error.reason)
                     }
