@@ -24,6 +24,7 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
 
         .target(name: "Messages"),
+        .target(name: "Archive"),
         .target(name: "DocumentModel"),
         .target(
             name: "DocumentReaders",
@@ -45,11 +46,14 @@ let package = Package(
             resources: [.embedInCode("Data")]),
         .target(
             name: "Submissions",
-            dependencies: ["Assessment", "DocumentModel", "LegalStructure", "Messages", "RuleModel"]),
+            dependencies: [
+                "Archive", "Assessment", "DocumentModel", "LegalStructure", "Messages", "RuleModel",
+            ]),
         .target(
             name: "Results",
             dependencies: [
-                "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages", "Submissions",
+                "Archive", "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages",
+                "Submissions",
             ]),
         // libzip again: it alone copies the entries that stay as they are without packing them anew.
         .target(
@@ -58,8 +62,8 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "MaturityIndex", "Messages",
-                "PlanningDocuments", "Results", "Submissions",
+                "Archive", "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "MaturityIndex",
+                "Messages", "PlanningDocuments", "Results", "Submissions",
             ]),
         .target(
             name: "Configuration",
@@ -73,8 +77,8 @@ let package = Package(
         .target(
             name: "CommandLine",
             dependencies: [
-                "Assessment", "Configuration", "DocumentModel", "DocumentReaders", "DraftingRules",
-                "LanguageServer", "LegalStructure", "MaturityIndex",
+                "Archive", "Assessment", "Configuration", "DocumentModel", "DocumentReaders",
+                "DraftingRules", "LanguageServer", "LegalStructure", "MaturityIndex",
                 "Messages",
                 "Reports", "Results", "RuleModel", "Rules", "Submissions", "WordAnnotations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -1,3 +1,4 @@
+import Archive
 import Assessment
 import DraftingRules
 import Messages
@@ -164,5 +165,67 @@ public struct DocumentRow: Sendable, Equatable {
         levels = assessment.indicators.map {
             Level(number: $0.number, content: $0.contentLevel, proven: $0.provenLevel, state: $0.state)
         }
+    }
+}
+
+// The counts of one document, as they are kept between runs.
+
+extension RunSummary: Archivable {
+    public func write(to archive: inout ArchiveWriter) {
+        for count in [documents, failed, pasal, criteria, failing, waived, checks, known] {
+            archive.write(count)
+        }
+        archive.write(rows)
+        archive.write(VerdictState.allCases.map(count))
+        archive.write(Severity.allCases.map(count))
+    }
+
+    public init(from archive: inout ArchiveReader) throws(ArchiveError) {
+        documents = try archive.read()
+        failed = try archive.read()
+        pasal = try archive.read()
+        criteria = try archive.read()
+        failing = try archive.read()
+        waived = try archive.read()
+        checks = try archive.read()
+        known = try archive.read()
+        rows = try archive.read()
+        let states: [Int] = try archive.read()
+        let findings: [Int] = try archive.read()
+        guard states.count == VerdictState.allCases.count, findings.count == Severity.allCases.count else {
+            throw ArchiveError()
+        }
+        for (state, count) in zip(VerdictState.allCases, states) where count > 0 {
+            self.states[state] = count
+        }
+        for (severity, count) in zip(Severity.allCases, findings) where count > 0 {
+            self.findings[severity] = count
+        }
+    }
+}
+
+extension DocumentRow: Archivable {
+    public func write(to archive: inout ArchiveWriter) {
+        archive.write(path)
+        archive.write(levels)
+    }
+
+    public init(from archive: inout ArchiveReader) throws(ArchiveError) {
+        path = try archive.read()
+        levels = try archive.read()
+    }
+}
+
+extension DocumentRow.Level: Archivable {
+    public func write(to archive: inout ArchiveWriter) {
+        for value in [number, content, proven] { archive.write(value) }
+        archive.write(name: state)
+    }
+
+    public init(from archive: inout ArchiveReader) throws(ArchiveError) {
+        number = try archive.read()
+        content = try archive.read()
+        proven = try archive.read()
+        state = try archive.read(named: VerdictState.self)
     }
 }

@@ -22,10 +22,10 @@ public struct ActName: Sendable, Hashable {
         self.init(kind: naskah.kind, number: number, year: naskah.year)
     }
 
-    /// Whether both are the same act, as far as is said. Decrees carry the year in their number.
+    /// Whether both are the same act, as far as is said. Long numbers ("188.45/96/2025") are enough without a year.
     public func isSame(as other: ActName) -> Bool {
         guard kind == other.kind, number == other.number else { return false }
-        guard let year, let otherYear = other.year else { return kind == .keputusan }
+        guard let year, let otherYear = other.year else { return number.contains("/") }
         return year == otherYear
     }
 
@@ -36,12 +36,14 @@ public struct ActName: Sendable, Hashable {
         var last = 0
         for (index, word) in words.enumerated() where index >= last && isNumberWord(word) {
             defer { last = index + 1 }
-            guard let number = bare(at: index + 1, of: words), number.contains(where: \.isNumber),
+            // "NOMOR : KEP/010" has its colon as a word.
+            let at = words.indices.contains(index + 1) && words[index + 1] == ":" ? index + 2 : index + 1
+            guard let number = bare(at: at, of: words), number.contains(where: \.isNumber),
                 let kind = kind(in: words[max(last, index - 20)..<index])
             else { continue }
             var year: Int?
-            if let next = bare(at: index + 2, of: words), next.lowercased() == "tahun" {
-                year = bare(at: index + 3, of: words).flatMap { Int($0.prefix(4)) }
+            if let next = bare(at: at + 1, of: words), next.lowercased() == "tahun" {
+                year = bare(at: at + 2, of: words).flatMap { Int($0.prefix(4)) }
             }
             found.append(ActName(kind: kind, number: number, year: year))
         }

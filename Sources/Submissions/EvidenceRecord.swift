@@ -96,7 +96,7 @@ public struct EvidenceRecord: Sendable, Equatable {
             return has("REVIU") || has("REVIEW") || has("EVALUASI") || has("PEMANTAUAN") || has("MONITORING")
                 ? .laporanReviu : .laporan
         }
-        if line.contains("RENCANA KERJA DAN ANGGARAN") || line.contains("DOKUMEN PELAKSANAAN ANGGARAN")
+        if line.hasPrefix("RENCANA KERJA DAN ANGGARAN") || line.hasPrefix("DOKUMEN PELAKSANAAN ANGGARAN")
             || words.first == "RKA" || words.first == "DPA"
         {
             return .anggaran

@@ -6,6 +6,7 @@ import Testing
     static let allowed: [String: Set<String>] = [
         "CLibXML2": [], "CLibYaml": [], "CLibZip": [], "CLinux": [], "CMarkGFM": [],
         "Messages": [],
+        "Archive": [],
         "DocumentModel": [],
         "DocumentReaders": ["DocumentModel", "Messages", "CLibXML2", "CLibZip", "CLinux", "CMarkGFM"],
         "LegalStructure": ["DocumentModel", "Messages"],
@@ -15,13 +16,14 @@ import Testing
         "Rules": [],
         "Assessment": ["DocumentModel", "LegalStructure", "PlanningDocuments", "RuleModel", "Messages"],
         "DraftingRules": ["DocumentModel", "LegalStructure", "Messages", "PlanningDocuments"],
-        "Submissions": ["Assessment", "DocumentModel", "LegalStructure", "Messages", "RuleModel"],
+        "Submissions": ["Archive", "Assessment", "DocumentModel", "LegalStructure", "Messages", "RuleModel"],
         "Results": [
-            "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages", "Submissions",
+            "Archive", "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "Messages",
+            "Submissions",
         ],
         "Reports": [
-            "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "MaturityIndex", "Messages",
-            "PlanningDocuments", "Results", "Submissions",
+            "Archive", "Assessment", "DocumentModel", "DraftingRules", "LegalStructure", "MaturityIndex",
+            "Messages", "PlanningDocuments", "Results", "Submissions",
         ],
         "WordAnnotations": ["DocumentModel", "DocumentReaders", "Messages", "CLibZip"],
         "Configuration": ["Assessment", "DraftingRules", "Messages", "Results", "RuleModel"],
@@ -30,7 +32,7 @@ import Testing
             "Results", "Dispatch",
         ],
         "CommandLine": [
-            "Assessment", "Configuration", "DocumentModel", "DocumentReaders", "DraftingRules",
+            "Archive", "Assessment", "Configuration", "DocumentModel", "DocumentReaders", "DraftingRules",
             "LanguageServer", "LegalStructure", "MaturityIndex", "Messages",
             "Reports", "Results", "RuleModel", "Rules", "Submissions", "WordAnnotations", "ArgumentParser",
         ],

@@ -32,6 +32,11 @@ struct Periksa: Subcommand {
     @Flag(name: [.customLong("himpunan"), .customLong("set")], help: HelpTexts.set.help())
     var isSet = false
 
+    @Option(
+        name: [.customLong("singgahan"), .customLong("cache")],
+        help: HelpTexts.cache.help(HelpTexts.directoryName))
+    var cacheFolder: String?
+
     @OptionGroup var drafting: DraftingChoice
     @OptionGroup var reading: ReadingChoice
     @OptionGroup var packChoice: PackChoice
@@ -85,12 +90,23 @@ struct Periksa: Subcommand {
         }
         var run = CheckRun(
             settings: settings, reader: reading.reader, sinks: sinks, program: program, jobs: jobs,
-            submission: submission)
+            submission: submission, cache: cache(settings, isSet: submission != nil, in: program))
         try await run.examine(entries)
         try run.finish(writesStepSummary: targets.contains { $0.format == .github })
         guard baseline.isUpdated, let path = settings.baselinePath else { return run.status }
         try run.updateBaseline(at: path)
         return run.status == .findings ? .fine : run.status
+    }
+
+    /// The folder of `--singgahan`, where it can be used.
+    private func cache(_ settings: Settings, isSet: Bool, in program: Program) -> ResultCache? {
+        guard let cacheFolder else { return nil }
+        let cache = ResultCache(
+            folder: cacheFolder, settings: settings, reader: reading.reader,
+            forms: targets.map(\.format.rawValue), style: presentation.style(on: program.console),
+            isSet: isSet)
+        if cache == nil { program.complain(ErrorTexts.cacheUnused[settings.configuration.language.value]) }
+        return cache
     }
 
     private var wishes: Settings.Wishes {

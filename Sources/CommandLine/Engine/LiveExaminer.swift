@@ -1,3 +1,4 @@
+import Archive
 import Assessment
 import DocumentModel
 import DocumentReaders
@@ -24,6 +25,9 @@ extension Examiner {
                 var pack = OpenPack(
                     try decoded { () throws(PackError) in try PackDecoder.decode(files) },
                     language: language)
+                var digest = Digest()
+                for file in files { digest.add(file.text) }
+                pack.fingerprint = digest.description
                 let isShipped = directory == nil
                 let instrument: @Sendable () throws(PackFailure) -> Instrument? = { () throws(PackFailure) in
                     try decoded { () throws(PackError) in

@@ -19,7 +19,7 @@ struct CheckRun {
 
     init(
         settings: Settings, reader: DocumentReader, sinks: [Sink], program: Program, jobs: Int?,
-        submission: Submission? = nil
+        submission: Submission? = nil, cache: ResultCache? = nil
     ) {
         self.submission = submission
         self.settings = settings
@@ -28,7 +28,7 @@ struct CheckRun {
         self.jobs = jobs ?? processorCount()
         examination = Examination(
             examiner: program.examiner, reader: reader, settings: settings, forms: sinks.map(\.form),
-            isSet: submission != nil)
+            isSet: submission != nil, cache: cache)
     }
 
     private var language: Language { settings.configuration.language.value }

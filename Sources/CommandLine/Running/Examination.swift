@@ -20,6 +20,8 @@ struct Examination: Sendable {
     let forms: [Sink.Form]
     /// Whether the documents are judged as one set.
     var isSet = false
+    /// Outcomes of earlier runs.
+    var cache: ResultCache?
 
     func outcome(of entry: FileFinder.Entry) -> Outcome {
         switch entry {
@@ -27,7 +29,12 @@ struct Examination: Sendable {
             return .failed(path: path, reason)
         case .file(let path):
             do throws(ReadError) {
-                return examined(try examiner.read(path, with: reader))
+                guard let cache else { return examined(try examiner.read(path, with: reader)) }
+                let key = cache.key(path, try examiner.bytes(path))
+                if let outcome = cache.outcome(for: key, sinks: forms.count) { return outcome }
+                let outcome = examined(try examiner.read(path, with: reader))
+                cache.keep(outcome, for: key)
+                return outcome
             } catch {
                 return .failed(path: path, error.reason)
             }

@@ -1,0 +1,92 @@
+#!/usr/bin/env python3
+"""Measures a set of many documents: time and memory of one run, and of another one after one file has changed.
+
+usage: set.py PATUH [--documents 2000] [--from FOLDER ...] [--keep FOLDER]
+
+The set is made of the samples, and of the texts and documents in the folders given, over and over, each copy with a
+number of its own. Needs /usr/bin/time of GNU.
+"""
+import argparse
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+SAMPLES = [ROOT / "Samples", *sorted((ROOT / "Samples" / "himpunan").glob("*/"))]
+# What is asked of the program: two cores, a minute, 1 GB.
+CORES, SECONDS, KILOBYTES = "0,1", 60, 1_000_000
+
+
+def sources(folders):
+    """Documents to make copies of."""
+    found = []
+    for folder in folders:
+        for path in sorted(pathlib.Path(folder).iterdir()):
+            if path.suffix in {".md", ".txt", ".docx"} and path.name != "README.md":
+                found.append(path)
+    return found
+
+
+def make(folder, documents, originals):
+    """Writes the set; texts get a number of their own, so that no act is there twice."""
+    for index in range(documents):
+        original = originals[index % len(originals)]
+        target = folder / f"{index:05}-{original.name}"
+        if original.suffix == ".docx":
+            shutil.copy(original, target)
+            continue
+        text = original.read_text(errors="replace")
+        round_ = index // len(originals)
+        if round_:
+            text = re.sub(r"(?m)^NOMOR (\d+) TAHUN", lambda match: f"NOMOR {match[1]}{round_:03} TAHUN", text)
+        target.write_text(text)
+
+
+def run(patuh, folder, *options):
+    """Seconds and kilobytes of one run."""
+    with tempfile.NamedTemporaryFile("r") as measured:
+        command = ["taskset", "-c", CORES, "/usr/bin/time", "-f", "%e %M", "-o", measured.name]
+        command += [patuh, "periksa", "--himpunan", *options, str(folder)]
+        result = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        if result.returncode not in (0, 1, 2):
+            sys.exit(f"{' '.join(command)}: {result.stderr}")
+        seconds, kilobytes = measured.read().split("\n")[-2].split()
+    return float(seconds), int(kilobytes)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("patuh")
+    parser.add_argument("--documents", type=int, default=2000)
+    parser.add_argument("--from", dest="folders", nargs="*", default=[])
+    parser.add_argument("--keep", type=pathlib.Path)
+    options = parser.parse_args()
+    patuh = str(pathlib.Path(options.patuh).resolve())
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = options.keep or pathlib.Path(temporary) / "himpunan"
+        folder.mkdir(exist_ok=True)
+        originals = sources(options.folders or SAMPLES)
+        make(folder, options.documents, originals)
+        size = sum(path.stat().st_size for path in folder.iterdir())
+        print(f"{options.documents} documents of {len(originals)} originals, {size / 1e6:.1f} MB")
+        failed = False
+        for name, arguments in [
+            ("text", []), ("JSON", ["--format", "json"]), ("CSV", ["--format", "csv"]),
+        ]:
+            seconds, kilobytes = run(patuh, folder, *arguments)
+            failed |= seconds > SECONDS or kilobytes > KILOBYTES
+            print(f"{name:32} {seconds:7.2f} s {kilobytes / 1000:8.0f} MB")
+        cache = ["--singgahan", f"{temporary}/singgahan"]
+        run(patuh, folder, *cache)
+        changed = next(path for path in sorted(folder.iterdir()) if path.suffix == ".md")
+        changed.write_text(changed.read_text() + "\n\nTambahan.\n")
+        seconds, kilobytes = run(patuh, folder, *cache)
+        print(f"{'text, one file changed (cache)':32} {seconds:7.2f} s {kilobytes / 1000:8.0f} MB")
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,103 @@
+import DocumentReaders
+import Messages
+import TestTools
+import Testing
+
+@testable import CommandLine
+
+/// Results kept between runs say what an examination says, and nothing else is ever believed.
+@Suite struct CacheTests {
+    private static var live: Trial.Setting { Trial.Setting(examiner: .live) }
+
+    private static func run(_ paths: [String], cache: String?, options: [String] = []) async -> Trial {
+        let option = cache.map { ["--singgahan", $0] } ?? []
+        return await Trial.run(["periksa"] + paths + option + options, setting: live)
+    }
+
+    /// A decree and a draft: small, with findings of drafting technique.
+    private static func folder() -> Folder {
+        let folder = Folder([])
+        for name in [
+            "contoh-2025/rancangan-perbup-pusat-data.md", "misal-2023/keputusan-77-2022-tim-koordinasi.md",
+        ] {
+            let text = bytes(of: "\(packageRoot)/Samples/himpunan/\(name)") ?? []
+            write(text, to: "\(folder.path)/\(name.split(separator: "/").last ?? "")")
+        }
+        return folder
+    }
+
+    @Test func `a run from the cache says the same, byte for byte, until something changes`() async throws {
+        let folder = Self.folder()
+        let cache = "\(folder.path)/.singgahan"
+        let plain = await Self.run([folder.path], cache: nil, options: ["--himpunan", "--usul"])
+        for _ in 0..<2 {
+            let trial = await Self.run([folder.path], cache: cache, options: ["--himpunan", "--usul"])
+            #expect(trial.output == plain.output)
+            #expect(trial.status == plain.status)
+        }
+        #expect(names(in: cache).count == 2)
+        // The file changes: what was kept of it no longer counts.
+        let path = "\(folder.path)/rancangan-perbup-pusat-data.md"
+        let text = try #require(contents(of: path))
+        write(Array(text.replacing("wajib terhubung dengan", with: "berbeda dari").utf8), to: path)
+        let changed = await Self.run([folder.path], cache: cache, options: ["--himpunan", "--usul"])
+        let anew = await Self.run([folder.path], cache: nil, options: ["--himpunan", "--usul"])
+        #expect(changed.output == anew.output)
+        #expect(changed.output != plain.output)
+        #expect(names(in: cache).count == 2)
+    }
+
+    @Test func `what is in the cache is really used`() async throws {
+        let folder = Self.folder()
+        let path = "\(folder.path)/keputusan-77-2022-tim-koordinasi.md"
+        let cache = "\(folder.path)/.singgahan"
+        _ = await Self.run([path], cache: cache)
+        let name = try #require(names(in: cache).first)
+        let kept = try #require(bytes(of: "\(cache)/\(name)"))
+        // An examiner that cannot read documents any more still answers.
+        var broken = Self.live
+        broken.examiner.readDocument = { (path, _) throws(ReadError) in
+            throw ReadError(
+                path: path, cause: Message(id: "rusak", en: "broken"), nextStep: Message(id: "-", en: "-"))
+        }
+        let answer = await Trial.run(["periksa", path, "--singgahan", cache], setting: broken)
+        #expect(answer.output.contains("Tim Koordinasi"))
+        // Another form of the report is not in the cache.
+        let other = await Trial.run(
+            ["periksa", path, "--singgahan", cache, "--format", "csv"], setting: broken)
+        #expect(other.status == .failed)
+        #expect(bytes(of: "\(cache)/\(name)") == kept)
+    }
+
+    @Test func `damaged files are examined anew`() async throws {
+        let folder = Self.folder()
+        let path = "\(folder.path)/keputusan-77-2022-tim-koordinasi.md"
+        let cache = "\(folder.path)/.singgahan"
+        let good = await Self.run([path], cache: cache)
+        let name = try #require(names(in: cache).first)
+        let file = "\(cache)/\(name)"
+        let kept = try #require(bytes(of: file))
+        var damaged: [[UInt8]] = [[], Array(kept.prefix(100)), kept + [0], Array("bukan singgahan".utf8)]
+        for place in stride(from: 3, to: kept.count, by: kept.count / 12) {
+            var bytes = kept
+            bytes[place] ^= 0x5A
+            damaged.append(bytes)
+        }
+        for bytes in damaged {
+            write(bytes, to: file)
+            let trial = await Self.run([path], cache: cache)
+            #expect(trial.output == good.output)
+            #expect(trial.status == good.status)
+        }
+        #expect(bytes(of: file) == kept)
+    }
+
+    @Test func `a cache that cannot be used is no failure`() async {
+        let folder = Self.folder()
+        let path = "\(folder.path)/keputusan-77-2022-tim-koordinasi.md"
+        let plain = await Self.run([path], cache: nil)
+        let trial = await Self.run([path], cache: "\(path)/bukan-folder")
+        #expect(trial.output == plain.output)
+        #expect(trial.status == plain.status)
+    }
+}
