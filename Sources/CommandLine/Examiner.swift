@@ -59,8 +59,8 @@ public struct OpenPack: Sendable {
     /// The beginning of the same, for what goes on with its pieces at the same time; nil where there are none.
     public var prepare:
         (@Sendable (Document, Naskah, LevelDemands, _ numbers: Set<Int>?) -> PreparedAssessment)?
-    /// Tells the texts of the rules apart from all others.
-    public var fingerprint = ""
+    /// Tells the texts of the rules apart from all others; made only when it is asked for.
+    public var fingerprint: @Sendable () -> String = { "" }
     /// The indicators themselves, for what judges by their ladders.
     public var indicators: [Indicator] = []
     /// The pack with all that only its pages show, such as examples; nil where this one has it all.

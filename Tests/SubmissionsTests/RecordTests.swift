@@ -25,6 +25,7 @@ import Testing
             1, 2020, title: "LAPORAN EVALUASI", "### Pasal 1\n\nLaporan evaluasi disusun setiap tahun."),
         "# KEPUTUSAN BUPATI CONTOH\n\nNOMOR 5\n\nTENTANG\n\nNOTULEN",
         "# PETA JALAN\n\nCatatan tentang rapat.",
+        "# RENJA BAB IV\n\nPenyusunan Rencana Kerja dan Anggaran (RKA) tahun 2016.",
     ])
     func `a regulation is no record, whatever it speaks of`(text: String) throws {
         #expect(try submitted(text).record == nil)
@@ -58,6 +59,7 @@ import Testing
         ("(Berita Daerah Kabupaten Contoh Tahun 2022 Nomor 34)", []),
         ("Peraturan Bupati (Berita Daerah Tahun 2022 Nomor 34)", []),
         ("Keputusan Bupati Nomor 188.45/96/2025", ["keputusan 188.45/96/2025"]),
+        ("KEPUTUSAN KEPALA LEMBAGA NOMOR : KEP/010/II/2001", ["keputusan KEP/010/II/2001"]),
         (
             "Undang-Undang Nomor 23 Tahun 2014 dan Peraturan Presiden Nomor 95 Tahun 2018",
             ["uu 23 2014", "perpres 95 2018"]

@@ -25,9 +25,11 @@ extension Examiner {
                 var pack = OpenPack(
                     try decoded { () throws(PackError) in try PackDecoder.decode(files) },
                     language: language)
-                var digest = Digest()
-                for file in files { digest.add(file.text) }
-                pack.fingerprint = digest.description
+                pack.fingerprint = {
+                    var digest = Digest()
+                    for file in files { digest.add(file.text) }
+                    return digest.description
+                }
                 let isShipped = directory == nil
                 let instrument: @Sendable () throws(PackFailure) -> Instrument? = { () throws(PackFailure) in
                     try decoded { () throws(PackError) in

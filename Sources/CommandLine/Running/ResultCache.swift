@@ -27,7 +27,7 @@ struct ResultCache: Sendable {
         digest.add(Self.magic)
         digest.add(Program.version)
         digest.add(Self.program)
-        digest.add(settings.pack.fingerprint)
+        digest.add(settings.pack.fingerprint())
         digest.add(Self.describe(configuration))
         digest.add("\(reader)")
         digest.add(forms.joined(separator: " "))
