@@ -70,7 +70,8 @@ enum ErrorTexts {
     }
 
     static let cacheUnused = Message(
-        id: "--singgahan tidak dipakai: dengan pengecualian di patuh.yaml atau baseline semua dokumen diperiksa.",
+        id: "--singgahan tidak dipakai: dengan pengecualian di patuh.yaml atau baseline semua dokumen "
+            + "diperiksa.",
         en: "--cache is not used: with waivers in patuh.yaml or a baseline all documents are examined.")
 
     static func manifestNotAlone(_ path: String) -> Message {

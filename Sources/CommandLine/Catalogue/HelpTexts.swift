@@ -36,7 +36,8 @@ enum HelpTexts {
         en: "Files or directories; or a himpunan.yaml, the list of one agency's documents.")
     static let cache = Message(
         id: "Simpan hasil tiap dokumen di folder ini; yang tidak berubah tidak diperiksa lagi.",
-        en: "Keep the results of each document in this directory; what has not changed is not examined again.")
+        en: "Keep the results of each document in this directory; what has not changed is not examined again."
+    )
     static let set = Message(
         id: """
             Nilai semua dokumen sebagai satu himpunan: unsur dari semua naskah yang ditetapkan digabung, \

@@ -30,7 +30,7 @@ enum SetTexts {
     static let verdicts = Message(id: "Putusan atas himpunan", en: "Verdicts on the set")
     static let carriedBy = Message(id: "Dibawa oleh", en: "Carried by")
     static let details = Message(id: "Unsur dan pembawanya", en: "Elements and what carries them")
-    static let where_ = Message(id: "Tempat", en: "Place")
+    static let place = Message(id: "Tempat", en: "Place")
     static let nowhere = Message(id: "belum ada naskah yang mengaturnya", en: "no text regulates it yet")
     static let records = Message(id: "Bukti di luar kebijakan", en: "Evidence beside the policy")
     static let kind = Message(id: "Jenis", en: "Kind")

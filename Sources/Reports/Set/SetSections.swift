@@ -178,7 +178,7 @@ private struct Maker {
             table: SetSections.Table(
                 head: [
                     "#", HTMLTexts.element[language], ReportTexts.verdict[language],
-                    SetTexts.where_[language],
+                    SetTexts.place[language],
                 ],
                 rows: rows))
     }
