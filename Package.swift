@@ -150,7 +150,9 @@ let package = Package(
             name: "MaturityIndexTests", dependencies: ["MaturityIndex", "RuleModel", "Rules", "TestTools"]),
         .testTarget(
             name: "PlanningDocumentsTests",
-            dependencies: ["DocumentModel", "DocumentReaders", "LegalStructure", "PlanningDocuments", "TestTools"]),
+            dependencies: [
+                "DocumentModel", "DocumentReaders", "LegalStructure", "PlanningDocuments", "TestTools",
+            ]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestTools"]),
         .testTarget(name: "RuleModelTests", dependencies: ["RuleModel", "Rules", "TestTools"]),
         .testTarget(

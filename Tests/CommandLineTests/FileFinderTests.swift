@@ -9,7 +9,9 @@ import Testing
             "b.docx", "a.md", "C.TXT", "sub/d.markdown", "sub/dalam/e.docm", "f.dotx", ".git/g.md", ".h.docx",
             "~$b.docx", "i.pdf", "sub/j.doc", "sub/k.xlsx", "docx",
         ])
-        let expected = ["C.TXT", "a.md", "b.docx", "f.dotx", "i.pdf", "sub/d.markdown", "sub/dalam/e.docm", "sub/j.doc"]
+        let expected = [
+            "C.TXT", "a.md", "b.docx", "f.dotx", "i.pdf", "sub/d.markdown", "sub/dalam/e.docm", "sub/j.doc",
+        ]
         #expect(FileFinder.entries(for: [folder.path]) == expected.map { .file("\(folder.path)/\($0)") })
         #expect(FileFinder.entries(for: [folder.path + "//"]) == FileFinder.entries(for: [folder.path]))
     }

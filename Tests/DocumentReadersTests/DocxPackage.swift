@@ -106,7 +106,7 @@ struct DocxPackage {
         let archive = try #require(zip_open_from_source(target, ZIP_TRUNCATE, &error))
         // libzip reads the parts only when it closes the archive.
         var buffers: [UnsafeMutableBufferPointer<UInt8>] = []
-        defer { buffers.forEach { $0.deallocate() } }
+        defer { for buffer in buffers { buffer.deallocate() } }
         for part in parts {
             let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: part.bytes.count)
             _ = buffer.initialize(from: part.bytes)

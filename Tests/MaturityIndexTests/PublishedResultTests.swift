@@ -10,11 +10,11 @@ import Testing
     struct Published: Decodable {
         var agency: String
         var year: Int
-        var published_index: Double
-        var published_predicate: String
+        var publishedIndex: Double
+        var publishedPredicate: String
         var levels: [String: Int]
-        var published_domains: [String: Double]?
-        var published_aspects: [String: Double]?
+        var publishedDomains: [String: Double]?
+        var publishedAspects: [String: Double]?
     }
 
     private struct File: Decodable { var results: [Published] }
@@ -26,7 +26,9 @@ import Testing
         let shared = ProcessInfo.processInfo.environment["PATUH_SHARED"]
         let path = shared.map { "\($0)/reference/published-results.json" } ?? path
         guard let bytes = bytes(of: path) else { return [] }
-        return try JSONDecoder().decode(File.self, from: Data(bytes)).results
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return try decoder.decode(File.self, from: Data(bytes)).results
     }
 
     @Test func `every published figure is reproduced to two decimals`() throws {
@@ -39,16 +41,16 @@ import Testing
             var levels: [Int: Int] = [:]
             for (key, level) in result.levels { levels[try #require(Int(key))] = level }
             let index = MaturityIndex(IndexTests.instrument, levels: levels)
-            #expect(index.value?.hundredths == hundredths(result.published_index), "\(name)")
-            #expect(index.predicate?.id == result.published_predicate, "\(name)")
+            #expect(index.value?.hundredths == hundredths(result.publishedIndex), "\(name)")
+            #expect(index.predicate?.id == result.publishedPredicate, "\(name)")
             for domain in index.domains {
-                if let published = result.published_domains?["\(domain.whole.number)"] {
+                if let published = result.publishedDomains?["\(domain.whole.number)"] {
                     #expect(
                         domain.whole.value?.hundredths == hundredths(published),
                         "\(name), domain \(domain.whole.number)")
                 }
                 for aspect in domain.aspects {
-                    if let published = result.published_aspects?["\(aspect.number)"] {
+                    if let published = result.publishedAspects?["\(aspect.number)"] {
                         #expect(
                             aspect.value?.hundredths == hundredths(published),
                             "\(name), aspect \(aspect.number)")

@@ -37,7 +37,8 @@ struct HTMLIndicator {
         HTMLState.write(verdict.state, language, to: &page)
         page.raw("</h3>\n")
         let levels = ReportTexts.levels(
-            content: verdict.contentLevel, proven: verdict.provenLevel, asked: run.demands.level(of: verdict.number))
+            content: verdict.contentLevel, proven: verdict.provenLevel,
+            asked: run.demands.level(of: verdict.number))
         page.element("p", "class=\"redup\"", levels[language])
         if assessment.naskah.status == .rancangan, verdict.contentLevel > verdict.provenLevel {
             page.element("p", "class=\"catatan\"", ReportTexts.draftCap[language])
