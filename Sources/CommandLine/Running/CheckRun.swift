@@ -55,7 +55,7 @@ struct CheckRun {
         }
         let examination = examination
         try await inOrder(
-            entries, jobs: jobs, work: { examination.outcome(of: $0) }, emit: hand,
+            entries, jobs: jobs, weight: \.size, work: { examination.outcome(of: $0) }, emit: hand,
             finished: { progress.show(done: $0) })
     }
 

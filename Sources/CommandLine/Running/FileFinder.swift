@@ -7,6 +7,13 @@ enum FileFinder {
     enum Entry: Equatable, Sendable {
         case file(String)
         case failure(path: String, Message)
+
+        /// Bytes of the file; 0 when there is none.
+        var size: Int {
+            guard case .file(let path) = self else { return 0 }
+            var status = stat()
+            return stat(path, &status) == 0 ? Int(status.st_size) : 0
+        }
     }
 
     /// Extensions that are looked for in directories; a file given by name may have any.
