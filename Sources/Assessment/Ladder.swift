@@ -2,20 +2,45 @@ import LegalStructure
 import Messages
 import RuleModel
 
-/// The official ladder of an indicator: the same for one text and for several that are read as a set.
-extension Indicator {
-    /// The highest level whose criteria are met, 0 when the topic is not regulated. The ladder is cumulative; the
-    /// steps say what each level asks (PermenPANRB 59/2020, Lampiran).
-    /// - Parameter met: ids of the elements that some norm meets.
-    public func contentLevel(met: Set<String>, isRegulated: Bool) -> Int {
-        guard isRegulated else { return 0 }
-        var reached = 0
-        for step in ladder {
+extension [LadderStep] {
+    /// The highest level whose criteria are met, from a level that holds anyway. The ladder is cumulative; the steps
+    /// say what each level asks (PermenPANRB 59/2020, Lampiran).
+    /// - Parameter met: ids of the elements that are met.
+    func level(met: Set<String>, from first: Int = 0) -> Int {
+        var reached = first
+        for step in self {
             let count = step.elements.count { $0 == "topik" || met.contains($0) }
             guard count >= step.minimum else { break }
             reached = step.level
         }
         return reached
+    }
+}
+
+extension [ReviewRequirement] {
+    /// The highest level that needs no record (Pedoman Menteri PANRB 3/2024).
+    var ceiling: Int { (map(\.level).min() ?? 6) - 1 }
+
+    /// Records that a level and the next one need.
+    func needs(at content: Int) -> [ReviewNeed] {
+        filter { $0.level == content || $0.level == content + 1 }.map(ReviewNeed.init)
+    }
+}
+
+extension ReviewNeed {
+    init(_ requirement: ReviewRequirement) {
+        self.init(
+            level: requirement.level,
+            record: Message(id: requirement.record, en: requirement.recordEnglish))
+    }
+}
+
+/// The official ladder of an indicator: the same for one text and for several that are read as a set.
+extension Indicator {
+    /// The highest level whose criteria are met, 0 when the topic is not regulated.
+    /// - Parameter met: ids of the elements that some norm meets.
+    public func contentLevel(met: Set<String>, isRegulated: Bool) -> Int {
+        isRegulated ? ladder.level(met: met) : 0
     }
 
     /// What a content level proves: a draft level 1 at most; levels above the text need records (Pedoman Menteri
@@ -23,8 +48,7 @@ extension Indicator {
     public func provenLevel(of content: Int, status: NaskahStatus) -> Int {
         if content == 0 { return 0 }
         if status != .ditetapkan { return min(content, 1) }
-        let ceiling = (reviews.map(\.level).min() ?? 6) - 1
-        return min(content, ceiling)
+        return min(content, reviews.ceiling)
     }
 
     /// The verdict against the level asked for.
@@ -36,8 +60,5 @@ extension Indicator {
     }
 
     /// Records that the level reached and the next one need.
-    public func reviewNeeds(at content: Int) -> [ReviewNeed] {
-        reviews.filter { $0.level == content || $0.level == content + 1 }
-            .map { ReviewNeed(level: $0.level, record: Message(id: $0.record, en: $0.recordEnglish)) }
-    }
+    public func reviewNeeds(at content: Int) -> [ReviewNeed] { reviews.needs(at: content) }
 }

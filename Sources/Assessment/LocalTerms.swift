@@ -63,18 +63,10 @@ struct LocalTerms {
         while start > 0, end - start < 22,
             tokens[start - 1].flags.contains(.capital) || Self.linking.contains(tokens[start - 1].word)
         { start -= 1 }
-        var candidates: [(at: Int, length: Int, concepts: [ConceptID])] = []
+        var candidates: [(at: Int, concepts: [ConceptID])] = []
         for at in start..<end {
-            var best: (length: Int, concepts: [ConceptID]) = (0, [])
-            vocabulary.trie.matches(at: at, in: tokens[..<end]) { concept, length in
-                if vocabulary.isFunction(concept) || length < 2 { return }
-                if length > best.length {
-                    best = (length, [concept])
-                } else if length == best.length {
-                    best.concepts.append(concept)
-                }
-            }
-            if best.length > 0 { candidates.append((at, best.length, best.concepts)) }
+            let best = Longest(at, tokens[..<end], vocabulary)
+            if best.length > 1 { candidates.append((at, best.concepts)) }
         }
         return (candidates.first { tokens[$0.at].word == firstWord } ?? candidates.first)?.concepts ?? []
     }
@@ -97,12 +89,7 @@ struct LocalTerms {
     /// Concepts of the phrase behind "sebagai": "… yang selanjutnya disebut Langkah Terpadu sebagai peta rencana SPBE".
     private static func meant(behind at: Int, _ tokens: [Token], _ vocabulary: Vocabulary) -> [ConceptID] {
         guard at + 1 < tokens.count, Grammar.appositions.contains(tokens[at].word) else { return [] }
-        var best: (length: Int, concepts: [ConceptID]) = (1, [])
-        vocabulary.trie.matches(at: at + 1, in: tokens[...]) { concept, length in
-            if vocabulary.isFunction(concept) || length < best.length { return }
-            if length > best.length { best = (length, []) }
-            best.concepts.append(concept)
-        }
+        let best = Longest(at + 1, tokens[...], vocabulary)
         return best.length > 1 ? best.concepts : []
     }
 
@@ -185,15 +172,7 @@ struct LocalTerms {
         concepts: [ConceptID], length: Int
     ) {
         guard !term.isEmpty else { return ([], 0) }
-        var best: (length: Int, concepts: [ConceptID]) = (0, [])
-        vocabulary.trie.matches(at: 0, in: term[...]) { concept, length in
-            if vocabulary.isFunction(concept) { return }
-            if length > best.length {
-                best = (length, [concept])
-            } else if length == best.length {
-                best.concepts.append(concept)
-            }
-        }
+        let best = Longest(0, term[...], vocabulary)
         return best.length * 3 >= term.count ? (best.concepts, best.length) : ([], 0)
     }
 
@@ -206,18 +185,10 @@ struct LocalTerms {
         // The kind of thing stands before "yang", "untuk" …, or behind "sebagai".
         var inHead = true
         for at in window.indices {
-            var best: (length: Int, concepts: [ConceptID]) = (0, [])
-            func take(_ concept: ConceptID, _ length: Int) {
-                guard !vocabulary.isFunction(concept) else { return }
-                if length > best.length {
-                    best = (length, [concept])
-                } else if length == best.length {
-                    best.concepts.append(concept)
-                }
-            }
-            vocabulary.genus.matches(at: at, in: window, acrossCommas: true, found: take)
+            var best = Longest()
+            vocabulary.genus.matches(at: at, in: window, acrossCommas: true) { best.take($0, $1, vocabulary) }
             if window[at].flags.contains(.comma) { inHead = false }
-            if best.length == 0, inHead { vocabulary.trie.matches(at: at, in: window, found: take) }
+            if best.length == 0, inHead { best = Longest(at, window, vocabulary) }
             if Grammar.clauseOpeners.contains(window[at].word) { inHead = false }
             if Grammar.appositions.contains(window[at].word) { inHead = true }
             if best.length == 0 { continue }
@@ -228,5 +199,27 @@ struct LocalTerms {
             }
         }
         return fallback
+    }
+}
+
+/// The longest phrase at a word that is no verb or function word, and all that it means; length 0 where there is none.
+private struct Longest {
+    /// In words.
+    private(set) var length = 0
+    private(set) var concepts: [ConceptID] = []
+
+    init() {}
+
+    init(_ at: Int, _ tokens: ArraySlice<Token>, _ vocabulary: Vocabulary) {
+        vocabulary.trie.matches(at: at, in: tokens) { take($0, $1, vocabulary) }
+    }
+
+    mutating func take(_ concept: ConceptID, _ length: Int, _ vocabulary: Vocabulary) {
+        guard !vocabulary.isFunction(concept) else { return }
+        if length > self.length {
+            (self.length, concepts) = (length, [concept])
+        } else if length == self.length {
+            concepts.append(concept)
+        }
     }
 }

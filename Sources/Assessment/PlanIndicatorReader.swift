@@ -46,20 +46,13 @@ struct PlanIndicatorReader {
     /// (PermenPANRB 59/2020, Lampiran).
     private func contentLevel(of plan: Plan) -> Int {
         let met = Set(rule.elements.map(\.id).filter { plan.part($0)?.state == .filled })
-        guard !met.isEmpty else { return 1 }
-        var reached = 1
-        for step in rule.ladder {
-            let count = step.elements.count { $0 == "topik" || met.contains($0) }
-            guard count >= step.minimum else { break }
-            reached = step.level
-        }
-        return reached
+        return met.isEmpty ? 1 : rule.ladder.level(met: met, from: 1)
     }
 
     /// "Didokumentasikan secara formal": without a sign of it in the document, level 1 is proven.
     private func provenLevel(_ content: Int, _ plan: Plan) -> Int {
         guard plan.formality == .set else { return min(content, 1) }
-        return min(content, (rule.reviews.map(\.level).min() ?? 6) - 1)
+        return min(content, rule.reviews.ceiling)
     }
 
     private func state(_ content: Int, _ proven: Int, _ plan: Plan, asked: Int) -> VerdictState {
@@ -69,10 +62,8 @@ struct PlanIndicatorReader {
     }
 
     private func reviews(_ content: Int, _ plan: Plan) -> [ReviewNeed] {
-        let formal = plan.formality == .unknown ? [rule.formalRecord] : []
-        return (formal + rule.reviews.filter { $0.level == content || $0.level == content + 1 }).map {
-            ReviewNeed(level: $0.level, record: Message(id: $0.record, en: $0.recordEnglish))
-        }
+        let formal = plan.formality == .unknown ? [ReviewNeed(rule.formalRecord)] : []
+        return formal + rule.reviews.needs(at: content)
     }
 
     // MARK: Elements

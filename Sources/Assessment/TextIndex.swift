@@ -232,10 +232,11 @@ struct TextIndex: Sendable {
             let range = hit.range
             let isGuided = guided.covers(range.lowerBound)
             let isTabular = tabular.covers(range.lowerBound)
-            let scoped = scopes(of: hit, tokens, vocabulary)
-            for id in vocabulary.closure[hit.concept] + scoped {
-                hits.append(
-                    Hit(concept: id, unit: unit, tokens: range, isGuided: isGuided, isTabular: isTabular))
+            for meant in [vocabulary.closure[hit.concept], scopes(of: hit, tokens, vocabulary)] {
+                for id in meant {
+                    hits.append(
+                        Hit(concept: id, unit: unit, tokens: range, isGuided: isGuided, isTabular: isTabular))
+                }
             }
         }
         return hits
@@ -253,24 +254,18 @@ struct TextIndex: Sendable {
     private static func scopes(
         of hit: RawHit, _ tokens: ArraySlice<Token>, _ vocabulary: Vocabulary
     ) -> [ConceptID] {
-        let meant = vocabulary.closure[hit.concept]
-        let range = hit.range
-        guard meant.contains(where: { vocabulary.quantified[$0] != nil || vocabulary.unlimited[$0] != nil })
-        else { return [] }
-        let isFirst = range.lowerBound == tokens.startIndex || tokens[range.lowerBound].breaksBefore
-        var result: [ConceptID] = []
-        if !isFirst, Grammar.setiap.contains(tokens[range.lowerBound - 1].word) {
-            result = meant.compactMap { vocabulary.quantified[$0] }
+        let quantified = vocabulary.quantified[hit.concept]
+        let unlimited = vocabulary.unlimited[hit.concept]
+        if quantified.isEmpty, unlimited.isEmpty { return [] }
+        let first = hit.range.lowerBound
+        guard first == tokens.startIndex || tokens[first].breaksBefore else {
+            return Grammar.setiap.contains(tokens[first - 1].word) ? quantified : []
         }
-        let next = range.upperBound
-        // "Aplikasi pelayanan kecamatan …" are some, "Aplikasi beserta datanya …" all.
-        // A name of the document's own may be that of a single one.
-        if isFirst, !hit.isLocal, next < tokens.endIndex, !tokens[next].flags.contains(.comma),
-            isVerb(tokens[next]) || Grammar.unlimiting.contains(tokens[next].word)
-        {
-            result += meant.compactMap { vocabulary.unlimited[$0] }
-        }
-        return result.flatMap { vocabulary.closure[$0] }.filter { !meant.contains($0) }
+        // "Aplikasi pelayanan kecamatan …" are some, "Aplikasi beserta datanya …" all. A name of the document's own
+        // may be that of a single one.
+        let next = hit.range.upperBound
+        guard !hit.isLocal, next < tokens.endIndex, !tokens[next].flags.contains(.comma) else { return [] }
+        return isVerb(tokens[next]) || Grammar.unlimiting.contains(tokens[next].word) ? unlimited : []
     }
 
     /// Tells whether ranges that stand in order and apart cover offsets that are asked in order, in one pass.
@@ -356,17 +351,14 @@ struct TextIndex: Sendable {
                 && at > tokens.startIndex && Grammar.preparingVerbs.contains(tokens[at - 1].word)
                 || at + 1 < tokens.endIndex && Grammar.studies.contains(tokens[at].word)
                     && Grammar.studied.contains(tokens[at + 1].word)
-            // "X menjadi bahan pembahasan": what is talked about is not ruled.
-            if tokens[at].word == Grammar.menjadi, at + 1 < tokens.endIndex,
-                Grammar.matters.contains(tokens[at + 1].word)
-            {
-                let start = max(sentenceStart, ranges.last?.upperBound ?? sentenceStart)
-                if start < at { ranges.append(start..<at) }
-            }
-            // "Penggunaan X akan dikaji": nothing is decided yet.
-            if Grammar.considered.contains(tokens[at].word), at > sentenceStart,
-                Grammar.pending.contains(tokens[at - 1].word)
-            {
+            // "X menjadi bahan pembahasan", "X akan dikaji": what is talked about is not ruled.
+            let isTalkedAbout =
+                tokens[at].word == Grammar.menjadi && at + 1 < tokens.endIndex
+                && Grammar.matters.contains(tokens[at + 1].word)
+            let isOpen =
+                at > sentenceStart && Grammar.considered.contains(tokens[at].word)
+                && Grammar.pending.contains(tokens[at - 1].word)
+            if isTalkedAbout || isOpen {
                 let start = max(sentenceStart, ranges.last?.upperBound ?? sentenceStart)
                 if start < at { ranges.append(start..<at) }
             }

@@ -15,8 +15,8 @@ struct Vocabulary: Sendable {
     /// By concept: the concept it stands for in acts of its kind of government, and in those of others.
     private(set) var governments: [ConceptID: (word: String, own: ConceptID?, other: ConceptID?)] = [:]
     /// By concept: what a hit mentions, too, behind "setiap", and what as the subject without a word that limits it.
-    private(set) var quantified: [ConceptID: ConceptID] = [:]
-    private(set) var unlimited: [ConceptID: ConceptID] = [:]
+    private(set) var quantified: [[ConceptID]] = []
+    private(set) var unlimited: [[ConceptID]] = []
     /// Names that stand for a concept unless the document defines them.
     private(set) var defaultNames: [(word: UInt64, concept: ConceptID)] = []
     /// Phrases that make a definition's term a name of the concept.
@@ -39,8 +39,6 @@ struct Vocabulary: Sendable {
         }
         for (index, concept) in pack.concepts.enumerated() {
             defaultNames += concept.names.map { (WordHash.of($0.lowercased()), index) }
-            quantified[index] = concept.quantified.flatMap { ids[$0] }
-            unlimited[index] = concept.unlimited.flatMap { ids[$0] }
             if let government = concept.government {
                 governments[index] = (
                     government, concept.ownConcept.flatMap { ids[$0] },
@@ -59,6 +57,15 @@ struct Vocabulary: Sendable {
             }
             return seen
         }
+        // Worked out here, once: a text is asked for it at every hit.
+        func mentioned(_ other: (Concept) -> String?) -> [[ConceptID]] {
+            closure.map { meant in
+                meant.compactMap { other(pack.concepts[$0]).flatMap { ids[$0] } }
+                    .flatMap { closure[$0] }.filter { !meant.contains($0) }
+            }
+        }
+        quantified = mentioned(\.quantified)
+        unlimited = mentioned(\.unlimited)
     }
 
     /// Verbs and function words: never what a defined term stands for.
