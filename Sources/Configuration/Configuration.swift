@@ -54,6 +54,8 @@ public struct Configuration: Sendable, Equatable {
     public var files = Setting<[String]>([])
     /// Patterns of files that are left out when folders are searched.
     public var excluded = Setting<[String]>([])
+    /// Folders and manifests that are judged as sets without being asked.
+    public var sets = Setting<[String]>([])
     /// Patterns and what is done with the documents; the first that fits counts.
     public var roles: [Role] = []
     /// Whether drafting technique is checked.

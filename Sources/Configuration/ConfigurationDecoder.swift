@@ -63,6 +63,7 @@ public struct ConfigurationDecoder: Sendable {
             }
         case .berkas: result.files = Setting(try value.strings(), origin(value))
         case .kecualikan: result.excluded = Setting(try value.strings(), origin(value))
+        case .himpunan: result.sets = Setting(try value.strings(), origin(value))
         case .peran:
             for (pattern, value) in try value.entries() {
                 let role = Setting(try value.choice(DocumentRole.self), origin(value))

@@ -5,7 +5,7 @@ import Messages
 public enum ConfigurationKey: String, Sendable, CaseIterable {
     case instansi, paket, tingkat
     case tingkatIndikator = "tingkat_indikator"
-    case indikator, keparahan, berkas, kecualikan, peran, teknik, tampilkan
+    case indikator, keparahan, berkas, kecualikan, himpunan, peran, teknik, tampilkan
     case gagalPada = "gagal_pada"
     case bahasa, baseline, pengecualian
 
@@ -38,6 +38,10 @@ public enum ConfigurationKey: String, Sendable, CaseIterable {
             Message(
                 id: "Pola berkas yang dilewati waktu folder dijelajahi.",
                 en: "Patterns of files left out when directories are searched.")
+        case .himpunan:
+            Message(
+                id: "Folder atau daftar (himpunan.yaml) yang selalu dinilai sebagai satu himpunan.",
+                en: "Folders or manifests (himpunan.yaml) that are always judged as one set each.")
         case .peran:
             Message(
                 id: "Peran dokumen menurut polanya: kebijakan, atau teknik (hanya teknik penyusunan).",

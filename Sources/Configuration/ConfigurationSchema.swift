@@ -31,7 +31,7 @@ public enum ConfigurationSchema {
         case .indikator:
             return "\"type\": \"array\", \"items\": {\"type\": \"integer\", \"minimum\": 1, \"maximum\": 47}"
         case .keparahan: return map(ConfigurationDecoder.SeverityWord.allCases.map(\.rawValue))
-        case .berkas, .kecualikan: return strings
+        case .berkas, .kecualikan, .himpunan: return strings
         case .peran: return map(DocumentRole.allCases.map(\.rawValue))
         // YAML readers take some of these words for truth values.
         case .teknik: return "\"enum\": [\"ya\", \"tidak\", true, false]"

@@ -30,6 +30,7 @@ public enum StarterFile {
         case .keparahan: "# keparahan:\n#   E05: tandai\n#   indikator-09: mati"
         case .berkas: "berkas: [\"*.docx\", \"*.odt\", \"*.md\"]"
         case .kecualikan: "kecualikan: [\"README.md\"]"
+        case .himpunan: "# himpunan: [bukti-2025]"
         case .peran: "# peran:\n#   \"naskah-lain/**\": teknik"
         case .teknik: "teknik: ya"
         case .tampilkan: "tampilkan: tandai"

@@ -69,7 +69,7 @@ public struct JSONReporter: Reporter {
                     writer.member("reason", skipped.reason[run.language])
                 }
             }
-            write(results, to: &writer)
+            CoveredJSON(results, language: run.language).write(to: &writer)
         }
         return writer.bytes
     }
@@ -77,13 +77,15 @@ public struct JSONReporter: Reporter {
     public func closing(failures: [FileFailure], summary: RunSummary) -> [UInt8] {
         var writer = JSONWriter(depth: 1)
         writer.raw("\n  ],")
-        if let set = summary.set { SetJSON(set: set, language: run.language).write(to: &writer) }
+        if let set = summary.set { SetJSON(set, language: run.language)?.write(to: &writer) }
         writer.member("errors", objects: failures) { writer, failure in
             writer.member("path", failure.path)
             writer.member("message", failure.message)
         }
         if !summary.notices.isEmpty {
-            writer.member("waiverNotices", objects: summary.notices) { write($1, to: &$0) }
+            writer.member("waiverNotices", objects: summary.notices) {
+                CoveredJSON.write($1, language: run.language, to: &$0)
+            }
         }
         writer.key("summary")
         writer.object {
@@ -102,34 +104,6 @@ public struct JSONReporter: Reporter {
         }
         writer.raw("\n}\n")
         return writer.bytes
-    }
-
-    /// What waivers and baseline cover, and what is said of waivers; only where there is something.
-    private func write(_ results: DocumentResults, to writer: inout JSONWriter) {
-        let waived = results.waived
-        if !waived.isEmpty {
-            writer.member("waived", objects: waived) { writer, result in
-                writer.member("rule", result.rule)
-                writer.member("address", result.address)
-                writer.member("reason", result.waiver?.waiver.reason)
-                writer.member("approver", result.waiver?.waiver.approver)
-                writer.member("expires", result.waiver?.waiver.expires.description)
-                writer.member("state", result.waiver?.state.rawValue)
-            }
-        }
-        let known = results.known.count
-        if known > 0 { writer.member("known", known) }
-        let notices = results.results.filter(\.isNotice)
-        if !notices.isEmpty { writer.member("waiverNotices", objects: notices) { write($1, to: &$0) } }
-    }
-
-    private func write(_ notice: CheckResult, to writer: inout JSONWriter) {
-        writer.member("rule", notice.rule)
-        writer.member("severity", notice.severity.rawValue)
-        writer.member("message", notice.message[run.language])
-        writer.member("path", notice.place.file)
-        writer.member("line", notice.place.start.line)
-        writer.member("column", notice.place.start.column)
     }
 
     private func write(_ verdict: IndicatorVerdict, places: Places, to writer: inout JSONWriter) {

@@ -77,7 +77,7 @@ public struct RunSummary: Sendable, Equatable {
     /// Notices on the waivers of the configuration.
     public var notices: [CheckResult] = []
     /// What is said of all documents as one set, when they were judged as one.
-    public private(set) var set: SetAssessment?
+    public private(set) var set: DocumentResults?
     /// Verdicts reached and drafting rules run: none means that nothing was examined.
     public private(set) var checks = 0
     /// Problems that the baseline has.
@@ -110,13 +110,14 @@ public struct RunSummary: Sendable, Equatable {
     }
 
     /// Adds what is said of the set.
-    public mutating func add(
-        _ set: SetAssessment, _ results: DocumentResults, failLevel: Severity?
-    ) {
-        self.set = set
-        checks += set.verdicts.count
+    public mutating func add(set results: DocumentResults, failLevel: Severity?) {
+        set = results
+        checks += results.set?.verdicts.count ?? 0
         add(results, failLevel: failLevel)
     }
+
+    /// How far the set reaches.
+    var coverage: SetAssessment.Coverage? { self.set?.set?.coverage }
 
     public mutating func addFailure() { failed += 1 }
 

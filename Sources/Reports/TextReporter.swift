@@ -78,8 +78,8 @@ public struct TextReporter: Reporter {
         let language = run.language
         var page = Page(style: style)
         if summary.documents > 0 { page.blank() }
-        if let set = summary.set {
-            SetText(sections: SetSections(set, language: language)).write(to: &page)
+        if let sections = summary.set.flatMap({ SetSections($0, language: language) }) {
+            SetText(sections: sections).write(to: &page)
             page.blank()
         }
         page.line(style.paint(ReportTexts.summary[language], .strong))
@@ -90,7 +90,7 @@ public struct TextReporter: Reporter {
         if summary.criteria > 0 {
             page.flow(
                 VerdictState.allCases.map { state in
-                    let count = summary.set.map { $0.coverage.states[state] ?? 0 } ?? summary.count(state)
+                    let count = summary.coverage.map { $0.states[state] ?? 0 } ?? summary.count(state)
                     return Cell(
                         "\(state.symbol) \(count) \(state.word[language])", count > 0 ? state.paint : .faint)
                 }, indent: 2)

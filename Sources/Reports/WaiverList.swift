@@ -19,7 +19,7 @@ struct WaiverList {
     var entries: [(subject: String, text: String)] {
         var entries = document.waived.compactMap { result in
             result.waiver.map {
-                (subject: "\(result.rule) \(result.address)", text: ListTexts.waived($0.waiver)[language])
+                (subject: Self.subject(of: result), text: ListTexts.waived($0.waiver)[language])
             }
         }
         if !document.known.isEmpty {
@@ -29,6 +29,13 @@ struct WaiverList {
             + notices.map {
                 (subject: "\($0.rule), \(Self.place(of: $0, language))", text: $0.message[language])
             }
+    }
+
+    /// Of a set with the document that it is about.
+    private static func subject(of result: CheckResult) -> String {
+        let file = result.verdict == nil ? result.place.file : nil
+        return [result.rule, file, result.address].compactMap { $0 }.filter { !$0.isEmpty }.joined(
+            separator: " ")
     }
 
     func write(to page: inout Page) {

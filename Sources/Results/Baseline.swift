@@ -68,6 +68,29 @@ public struct Baseline: Sendable, Equatable {
         }
     }
 
+    // MARK: Sets
+
+    /// The entries for what is open in a set; addresses begin with the document.
+    /// - Parameter name: a path relative to the baseline's folder.
+    public static func entries(ofSet results: [CheckResult], name: (String) -> String) -> [Entry] {
+        entries(of: results.map { located($0, name) })
+    }
+
+    func mark(_ results: inout [CheckResult], ofSet path: String, name: (String) -> String) {
+        var located = results.map { Self.located($0, name) }
+        mark(&located, path: name(path))
+        for index in results.indices { results[index].isKnown = located[index].isKnown }
+    }
+
+    private static func located(_ result: CheckResult, _ name: (String) -> String) -> CheckResult {
+        guard result.verdict == nil, let file = result.place.file else { return result }
+        var result = result
+        result.address = result.address.isEmpty ? name(file) : "\(name(file)): \(result.address)"
+        return result
+    }
+
+    // MARK: One entry
+
     private static func entry(of result: CheckResult) -> Entry {
         Entry(rule: result.rule, address: result.address, words: Fingerprint.normalised(result.quote))
     }

@@ -25,6 +25,8 @@ public struct DocumentResults: Sendable, Equatable {
     /// of them that cover something.
     public var matchedWaivers: Set<Int> = []
     public var usedWaivers: Set<Int> = []
+    /// Waivers in its comments of what is said of the set that it belongs to.
+    public var setWaivers: [MemberWaiver] = []
 
     /// What is said of no single document: the waivers of the configuration, a set.
     init(path: String, results: [CheckResult]) {

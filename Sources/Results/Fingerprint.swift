@@ -26,9 +26,10 @@ public enum Fingerprint {
         for index in results.indices {
             let result = results[index]
             // There is one verdict on an indicator, wherever its first evidence or gap happens to stand.
-            let parts =
-                result.verdict != nil
-                ? [result.rule] : [result.rule, result.address, normalised(result.quote)]
+            var parts = [result.rule]
+            if result.verdict == nil { parts += [result.address, normalised(result.quote)] }
+            // Of a set the file tells what it is about.
+            if result.verdict == nil, !result.isNotice, let file = result.place.file { parts.append(file) }
             let key = hash(parts)
             let ordinal = seen[key, default: 0]
             seen[key] = ordinal + 1

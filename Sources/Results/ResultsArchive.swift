@@ -162,7 +162,7 @@ extension CheckResult: Archivable {
 extension DocumentResults: Archivable {
     /// What waivers and a baseline say depends on more than the document, and is found anew in every run.
     public var isArchivable: Bool {
-        matchedWaivers.isEmpty && usedWaivers.isEmpty && set == nil
+        matchedWaivers.isEmpty && usedWaivers.isEmpty && setWaivers.isEmpty && set == nil
             && results.allSatisfy { $0.waiver == nil && $0.isKnown == nil && !$0.isNotice }
     }
 

@@ -4,75 +4,57 @@ import DraftingRules
 import Messages
 import Submissions
 
-extension PreflightRule {
-    public var severity: Severity {
-        switch self {
-        case .pindaian: .pasti
-        case .ganda: .usul
-        default: .tandai
-        }
-    }
-}
-
-extension SetRemark.Kind {
-    /// Identity of the rule.
-    public var rule: String { "himpunan-\(rawValue)" }
-
-    public var severity: Severity { self == .pertentangan ? .tandai : .usul }
-
-    public var name: Message {
-        switch self {
-        case .pertentangan:
-            Message(id: "Naskah saling bertentangan", en: "Texts contradict one another")
-        case .tumpangTindih: Message(id: "Naskah tumpang tindih", en: "Texts overlap")
-        }
-    }
-
-    /// Why it matters.
-    public var explanation: Message {
-        switch self {
-        case .pertentangan:
-            Message(
-                id:
-                    "Penilai membaca himpunan sebagai satu kebijakan; yang bertentangan menggugurkan buktinya.",
-                en: "Assessors read a set as one policy; what contradicts itself is no evidence.")
-        case .tumpangTindih:
-            Message(
-                id: "Dua naskah yang mengatur hal yang sama harus sejalan; yang lama biasanya dicabut.",
-                en: "Two texts on the same matter have to agree; the older one is usually revoked.")
-        }
-    }
-}
-
 extension DocumentResults {
     /// What is said of a set as a whole: its verdicts, its preflight, overlaps and contradictions.
-    /// - Parameter path: the folder or the manifest of the set.
-    public init(_ set: SetAssessment, path: String, policy: CheckPolicy) {
+    /// - Parameters:
+    ///   - path: the folder or the manifest of the set.
+    ///   - members: the results of its documents, whose comments may hold waivers.
+    ///   - name: a path relative to the folder of the configuration.
+    public init(
+        _ set: SetAssessment, path: String, policy: CheckPolicy, members: [DocumentResults] = [],
+        name: @escaping (String) -> String = { $0 }
+    ) {
         let verdicts = set.verdicts.map { Self.result($0, path: path) }
         let findings = set.findings.map { finding in
             CheckResult(
                 rule: finding.rule.rawValue, severity: finding.rule.severity, message: finding.message,
                 address: finding.address,
-                place: Place(line: finding.line, column: finding.column, file: finding.path))
+                place: Place(line: finding.line, column: finding.column, file: finding.path),
+                quote: finding.quote)
         }
         let remarks = set.remarks.map { remark in
             CheckResult(
                 rule: remark.kind.rule, severity: remark.kind.severity, message: remark.message,
                 address: remark.places.first?.address ?? "", place: Place(remark.places.first, or: path),
+                quote: remark.subject,
                 related: remark.places.dropFirst().map {
                     CheckResult.Related(
                         message: Message(id: $0.address, en: $0.address), place: Place($0, or: path))
                 })
         }
         self.init(path: path, results: verdicts + findings + remarks)
-        self.set = set
-        results.removeAll { policy.isOff($0.rule) }
+        var shown = set.remarks
         for index in results.indices {
             if case .severity(let severity) = policy.rules[results[index].rule] {
                 results[index].severity = severity
             }
         }
-        results.removeAll { $0.verdict == nil && $0.severity < policy.shown }
+        let isShown = results.map { result in
+            !policy.isOff(result.rule) && (result.verdict != nil || result.severity >= policy.shown)
+        }
+        results = zip(results, isShown).filter(\.1).map(\.0)
+        shown = zip(shown, isShown.suffix(remarks.count)).filter(\.1).map(\.0)
+        SetWaivers(policy, set: path, members: members, name: name).apply(to: &self)
+        policy.baseline?.mark(&results, ofSet: path, name: name)
+        let last = results.filter { SetRemark.Kind.rules.contains($0.rule) }
+        shown = zip(shown, last).filter { $0.1.isOpen }.map(\.0)
+        self.set = set
+        self.set?.remarks = shown
+    }
+
+    /// What is to be mended in the set before it is handed in, without what waivers and the baseline cover.
+    public var preflight: [CheckResult] {
+        results.filter { $0.isOpen && PreflightRule(rawValue: $0.rule) != nil }
     }
 
     /// In a set the verdict on a single document is information: what counts is the verdict on the set.
@@ -109,11 +91,12 @@ extension DocumentResults {
 extension CheckResult {
     fileprivate init(
         rule: String, kind: Kind = .fail, severity: Severity, message: Message, address: String, place: Place,
-        related: [Related] = [], verdict: VerdictFacts? = nil
+        quote: String = "", related: [Related] = [], verdict: VerdictFacts? = nil
     ) {
         self.init(
             rule: rule, kind: kind, severity: severity, message: message, address: address, place: place,
-            quote: "", related: related, fix: nil, edits: [], verdict: verdict, fingerprint: "", waiver: nil,
+            quote: quote, related: related, fix: nil, edits: [], verdict: verdict, fingerprint: "",
+            waiver: nil,
             isKnown: nil)
     }
 }

@@ -3,6 +3,7 @@ import DocumentModel
 import DraftingRules
 import LegalStructure
 import Messages
+import Submissions
 
 /// Puts waivers to the results of one document, and says what is to be said of those in its comments.
 struct WaiverApplication {
@@ -40,6 +41,9 @@ struct WaiverApplication {
             for (offset, waiver) in configured where covers(waiver) { results.usedWaivers.insert(offset) }
             for (number, item) in inline.enumerated() where covers(item.waiver) { used.insert(number) }
         }
+        results.setWaivers = inline.filter { Self.isOnSets($0.waiver.rule) }.map {
+            MemberWaiver(waiver: $0.waiver, place: $0.place)
+        }
         for (number, item) in inline.enumerated() where run.contains(item.waiver.rule) {
             let isUsed = used.contains(number)
             guard let notice = Self.notice(of: item.waiver, isUsed: isUsed, on: policy.today) else {
@@ -49,6 +53,11 @@ struct WaiverApplication {
         }
         results.results += notices
         Fingerprint.assign(to: &results.results)
+    }
+
+    /// Whether a rule speaks of sets and not of single documents.
+    static func isOnSets(_ rule: String) -> Bool {
+        PreflightRule(rawValue: rule) != nil || SetRemark.Kind.rules.contains(rule)
     }
 
     // MARK: Comments
@@ -89,10 +98,10 @@ struct WaiverApplication {
     }
 
     /// The unit that a comment speaks of; nil for the whole document. A verdict on an indicator is about the whole
-    /// document, and so is a comment before all text.
+    /// document, as is what is said of it in a set, and so is a comment before all text.
     private func address(of inline: InlineWaiver, rule: String, at comment: DocumentComment) -> String? {
         if let address = inline.address { return address == "*" ? nil : address }
-        if rule.hasPrefix("indikator-") || comment.block == 0 { return nil }
+        if rule.hasPrefix("indikator-") || Self.isOnSets(rule) || comment.block == 0 { return nil }
         let units = assessment.naskah.units.filter { $0.level != .bagianNaskah && $0.zone != .pinggiran }
         let starting = units.first { unit in
             (unit.headingRange ?? unit.passages.first)?.block == comment.block

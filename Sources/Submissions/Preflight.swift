@@ -116,7 +116,8 @@ struct Preflight {
             message: Message(
                 id: "Perubahan ini tidak diterapkan pada pembacaan bersama: \"\(words)\".",
                 en: "This change was not applied to the consolidated reading: \"\(words)\"."),
-            path: place.path, line: place.line, column: place.column, address: place.address)
+            path: place.path, line: place.line, column: place.column, address: place.address,
+            quote: String(words))
     }
 
     /// Acts that are there more than once, in whatever format.

@@ -31,7 +31,7 @@ struct Remarks {
         let names = shared.map(\.name).joined(separator: ", ")
         return [
             SetRemark(
-                kind: .tumpangTindih, indicator: rule.number,
+                kind: .tumpangTindih, indicator: rule.number, subject: "indikator \(rule.number)",
                 message: Message(
                     id: "Indikator \(rule.number): \(places.count) naskah mengatur unsur yang sama "
                         + "(\(names)). Pastikan isinya sejalan, atau cabut yang lama.",
@@ -57,6 +57,7 @@ struct Remarks {
             guard let first = limited.first else { return nil }
             return SetRemark(
                 kind: .pertentangan, indicator: rule.number,
+                subject: "indikator \(rule.number) \(element.id)",
                 message: Message(
                     id: "Indikator \(rule.number), \(element.name): \(met.address) berlaku untuk semua, "
                         + "tetapi \(first.address) dalam naskah lain membatasinya pada sebagian.",
@@ -92,7 +93,7 @@ struct Remarks {
                 return place
             }
             return SetRemark(
-                kind: .pertentangan, indicator: nil,
+                kind: .pertentangan, indicator: nil, subject: known.term,
                 message: Message(
                     id: "Istilah \"\(known.term)\" diberi arti yang berlainan.",
                     en: "The term \"\(known.term)\" is given different meanings."),

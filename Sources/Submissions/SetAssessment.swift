@@ -153,6 +153,8 @@ public struct SetRemark: Sendable, Equatable {
     public var kind: Kind
     /// Nil for what concerns no single indicator.
     public var indicator: Int?
+    /// What it is about, the same in every run: the term, the indicator with its element.
+    public var subject: String
     public var message: Message
     public var places: [Carrier]
 }
@@ -166,4 +168,6 @@ public struct SetFinding: Sendable, Equatable {
     public var line: Int
     public var column: Int
     public var address: String
+    /// The words concerned, where there are any.
+    public var quote: String = ""
 }

@@ -55,6 +55,15 @@ import Testing
         let trial = await Trial.run("aturan")
         #expect(trial.status == .fine)
         #expect(trial.output.contains("indikator-05  Kebijakan Internal Layanan Pusat Data"))
+        #expect(trial.output.contains("pracek-nama-berkas"))
+    }
+
+    @Test(arguments: ["pracek-nama-berkas", "PRACEK-REVIU-LAMA", "himpunan-pertentangan"])
+    func `a rule on sets has its page`(rule: String) async {
+        let trial = await Trial.run("jelaskan", rule)
+        #expect(trial.status == .fine)
+        #expect(trial.output.contains("\(rule.lowercased()): "))
+        #expect(trial.output.contains("✘") && trial.output.contains("✔"))
     }
 
     @Test func `a pack is validated`() async {

@@ -1,6 +1,7 @@
 import DraftingRules
 import Glibc
 import Messages
+import Results
 import TestTools
 import Testing
 
@@ -13,7 +14,8 @@ import Testing
     @Test func `the pages in docs are fresh, and there are no others`() {
         let folder = "\(packageRoot)/docs/aturan"
         var pages = Self.rules.map { ("\($0.id).md", DraftingRulePage($0).markdown) }
-        pages.append(("README.md", DraftingRulePage.index(Self.rules)))
+        pages += SetRule.all.map { ("\($0.id).md", SetRulePage($0).markdown) }
+        pages.append(("README.md", DraftingRulePage.index(Self.rules) + SetRulePage.index(SetRule.all)))
         if getenv("PATUH_REKAM") != nil, getenv("CI") == nil {
             for (name, text) in pages { write(text.utf8, to: "\(folder)/\(name)") }
         }
@@ -31,6 +33,18 @@ import Testing
         #expect(page.contains("E05: \(rule.name[language])"))
         #expect(page.contains("272") && page.contains("✘") && page.contains("✔"))
         #expect(page.contains("»ayat (2)«"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the page of a rule on sets says the same in both forms`(language: Language) throws {
+        for rule in SetRule.all {
+            let page = String(
+                decoding: SetRulePage(rule).text(language, style: Style(width: 500)), as: UTF8.self)
+            for text in [rule.name, rule.explanation, rule.source, rule.wrong, rule.right] {
+                #expect(page.contains(text[language]), "\(rule.id): \(text[language])")
+            }
+            #expect(rule.wrong != rule.right)
+        }
     }
 
     @Test func `the words of sources and scopes differ`() {

@@ -82,6 +82,13 @@ enum ErrorTexts {
                 + "Write the other files into its key \"dokumen\".")
     }
 
+    static func severalSets(_ sets: [String]) -> Message {
+        let names = sets.joined(separator: ", ")
+        return Message(
+            id: "patuh.yaml menyebut beberapa himpunan (\(names)). Sebutkan salah satu.",
+            en: "patuh.yaml names several sets (\(names)). Name one of them.")
+    }
+
     static let nothingExamined = Message(
         id: "tidak ada dokumen yang diperiksa.", en: "no document was examined.")
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import DraftingRules
 import Messages
 import Reports
+import Results
 
 /// Lists the rules, or validates a pack.
 struct Aturan: Subcommand {
@@ -34,6 +35,7 @@ struct Aturan: Subcommand {
             let technique = DraftingChecker.rules.map { $0.info }
             let style = presentation.style(on: program.console)
             try output.write(DraftingRulePage.list(technique, language, style: style))
+            try output.write(SetRulePage.list(SetRule.all, language, style: style))
             status = .fine
         }
         try output.close()

@@ -45,6 +45,7 @@ struct ConfigurationListing {
             if case .severity(let severity) = setting { (name, severity.rawValue) } else { (name, "mati") }
         }
         rows += [row(.berkas, c.files, Self.list), row(.kecualikan, c.excluded, Self.list)]
+        rows.append(row(.himpunan, c.sets, Self.list))
         rows += map(.peran, c.roles.map { ($0.pattern, $0.role) }) { (Self.quoted($0), $1.rawValue) }
         rows += [
             row(.teknik, c.drafting) { $0 ? "ya" : "tidak" }, row(.tampilkan, c.shown) { $0.rawValue },

@@ -5,6 +5,7 @@ import DraftingRules
 import Glibc
 import Messages
 import Reports
+import Results
 import RuleModel
 
 /// Explains a verdict, or a rule.
@@ -43,6 +44,14 @@ struct Jelaskan: Subcommand {
             if rule.id == "A13", let age = AuthorityCardAge.message(now: time(nil)) {
                 try output.write(line: age[presentation.language])
             }
+            try output.close()
+            return .fine
+        }
+        if indicator == nil, let rule = SetRule.all.first(where: { $0.id == target.lowercased() }) {
+            let output = try Output(path: presentation.outputPath, inputs: [], console: program.console)
+            try output.write(
+                SetRulePage(rule).text(
+                    presentation.language, style: presentation.style(on: program.console)))
             try output.close()
             return .fine
         }

@@ -67,7 +67,9 @@ struct Periksa: Subcommand {
     func run(in program: Program) async throws(CommandFailure) -> ExitStatus {
         let settings = try Settings.load(wishes, in: program)
         let language = settings.configuration.language.value
-        if paths.isEmpty, settings.configuration.files.value.isEmpty {
+        if paths.isEmpty, settings.configuration.files.value.isEmpty,
+            settings.configuration.sets.value.isEmpty
+        {
             program.complain(ErrorTexts.noPaths[language])
             return .usage
         }

@@ -10,6 +10,9 @@ extension OpenPack {
         return names
     }
 
+    /// The numbers of all indicators, also of those that the pack has no rule for; the instrument is not read for it.
+    var allNumbers: [Int] { Set(rules.map(\.number) + taxa.map(\.number)).sorted() }
+
     /// The pages of the indicators that no document settles.
     func practicePages() throws(PackFailure) -> [RulePage] {
         guard let instrument = try instrument() else { return [] }

@@ -64,8 +64,10 @@ struct CheckRun {
         if let submission, summary.documents > 0 {
             let set = submission.judged(
                 settings, with: program.examiner, reader: examination.reader, today: program.console.today())
-            let results = DocumentResults(set, path: submission.path, policy: settings.policy)
-            summary.add(set, results, failLevel: settings.configuration.failLevel.value)
+            let results = DocumentResults(
+                set, path: submission.path, policy: settings.policy, members: documents,
+                name: settings.name(of:))
+            summary.add(set: results, failLevel: settings.configuration.failLevel.value)
             documents.append(results)
         }
         if let notices = settings.policy.configurationNotices(on: documents) {
@@ -90,8 +92,15 @@ struct CheckRun {
     /// Writes the problems of this run; documents that were not examined keep their entries.
     func updateBaseline(at path: String) throws(CommandFailure) {
         var baseline = settings.policy.baseline ?? Baseline()
-        for document in documents where document.kind != nil {
-            baseline.documents[settings.name(of: document.path)] = Baseline.entries(of: document.results)
+        for document in documents {
+            let name = settings.name(of: document.path)
+            if document.set != nil {
+                baseline.documents[name] = Baseline.entries(ofSet: document.results, name: settings.name(of:))
+            } else if document.kind != nil {
+                // In a set the verdicts on single documents are not judged: what is known of them stays.
+                let kept = submission == nil ? [] : baseline.documents[name]?.filter { $0.level != nil } ?? []
+                baseline.documents[name] = kept + Baseline.entries(of: document.results)
+            }
         }
         try FileReplacement.write(BaselineFile.bytes(of: baseline), to: path, unless: false)
     }

@@ -73,8 +73,8 @@ struct Settings: Sendable {
 
     /// Every rule that can be named.
     static func rules(of pack: OpenPack) -> [String] {
-        pack.rules.map(\.id) + DraftingChecker.rules.map { $0.info.id }
-            + PreflightRule.allCases.map(\.rawValue) + SetRemark.Kind.allCases.map(\.rule)
+        pack.allNumbers.map(RulePage.id) + DraftingChecker.rules.map { $0.info.id }
+            + SetRule.all.map(\.id)
     }
 
     private static func file(_ choice: ConfigurationChoice, in folder: String) throws(CommandFailure)
@@ -92,7 +92,7 @@ struct Settings: Sendable {
         let root = ConfigurationFile.folder(of: file)
         let decoder = ConfigurationDecoder(
             path: ConfigurationFile.relative(file, to: folder, in: folder), root: root,
-            rules: pack.map { rules(of: $0) } ?? [], indicators: pack?.rules.map(\.number) ?? [])
+            rules: pack.map { rules(of: $0) } ?? [], indicators: pack?.allNumbers ?? [])
         do throws(PackFailure) {
             let text = try PackFiles.text(of: file)
             do throws(PackError) {
@@ -141,6 +141,17 @@ struct Settings: Sendable {
     /// A document's path as the configuration names it.
     func name(of path: String) -> String {
         ConfigurationFile.relative(path, to: configuration.root, in: folder)
+    }
+
+    /// The sets that the configuration names, as absolute paths.
+    var sets: [String] {
+        configuration.sets.value.map { ConfigurationFile.absolute($0, in: configuration.root) }
+    }
+
+    /// Whether the configuration says that a folder is a set, by its own name or by that of its manifest.
+    func isSet(_ path: String) -> Bool {
+        let path = ConfigurationFile.absolute(path, in: folder)
+        return sets.contains { $0 == path || $0 == "\(path)/\(SetManifest.fileName)" }
     }
 
     /// The files that paths lead to; without paths those that the configuration names.

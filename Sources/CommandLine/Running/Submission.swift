@@ -18,27 +18,42 @@ struct Submission {
     private var documents: [SubmittedDocument] = []
     private var scans: [String] = []
 
-    /// The set that paths ask for: a manifest does so by itself, folders and files with `--himpunan`.
+    /// The set that paths ask for: a manifest does so by itself, a folder when the configuration names it, any
+    /// folders and files with `--himpunan`. Without paths the set of the configuration, when it is asked for or there
+    /// are no other files to examine.
     /// - Returns: nil when every document is to be judged for itself.
+    /// - Throws: `CommandFailure` when it is not said which of several sets, or a manifest has mistakes.
     static func find(
-        _ paths: [String], isAsked: Bool, settings: Settings
+        _ given: [String], isAsked: Bool, settings: Settings
     ) throws(CommandFailure) -> Submission? {
+        var paths = given
+        var isAsked = isAsked
+        let own = settings.sets
+        if paths.isEmpty, !own.isEmpty, isAsked || settings.configuration.files.value.isEmpty {
+            guard own.count == 1 else {
+                throw CommandFailure(ErrorTexts.severalSets(settings.configuration.sets.value))
+            }
+            paths = own
+            isAsked = true
+        }
+        if paths.count == 1, settings.isSet(paths[0]) { isAsked = true }
         let manifests = paths.filter { isManifest($0) }
         if let path = manifests.first {
             guard paths.count == 1 else { throw CommandFailure(ErrorTexts.manifestNotAlone(path)) }
-            return try Submission(manifest: path)
+            return try Submission(manifest: path, settings)
         }
         guard isAsked else { return nil }
         if paths.count == 1, FileFinder.isDirectory(paths[0]) {
             let path = joined(paths[0], SetManifest.fileName)
-            if FileIdentity(path) != nil { return try Submission(manifest: path) }
+            if FileIdentity(path) != nil { return try Submission(manifest: path, settings) }
         }
+        let shown = paths.isEmpty ? [settings.configuration.path ?? "."] : paths
         return Submission(
-            path: paths.isEmpty ? settings.configuration.path ?? "." : paths.joined(separator: " "),
+            path: shown.map { ReportPaths(root: settings.folder).name(of: $0) }.joined(separator: " "),
             manifest: nil, documentPaths: paths)
     }
 
-    private static func isManifest(_ path: String) -> Bool {
+    static func isManifest(_ path: String) -> Bool {
         (path.hasSuffix(".yaml") || path.hasSuffix(".yml")) && !FileFinder.isDirectory(path)
     }
 
@@ -48,14 +63,14 @@ struct Submission {
         self.documentPaths = documentPaths
     }
 
-    private init(manifest path: String) throws(CommandFailure) {
+    private init(manifest path: String, _ settings: Settings) throws(CommandFailure) {
         do throws(PackFailure) {
             let text = try PackFiles.text(of: path)
             do throws(PackError) {
                 let manifest = try SetManifest.decode(text, file: path)
                 let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
                 self.init(
-                    path: path, manifest: manifest,
+                    path: ReportPaths(root: settings.folder).name(of: path), manifest: manifest,
                     documentPaths: manifest.documents.map { Self.joined(folder, $0) })
             } catch {
                 throw PackFailure(error)

@@ -14,6 +14,10 @@ enum RulePageTexts {
         id: "tidak dijalankan bila nomor pasal dan ayat tidak terbaca dengan pasti",
         en: "not run where the numbers of pasal and ayat were not read without a doubt")
 
+    static let setRules = Message(id: "Himpunan", en: "Sets of documents")
+    static let sets = Message(
+        id: "himpunan (patuh periksa --himpunan)", en: "sets of documents (patuh check --set)")
+
     static func since(_ year: Int) -> Message {
         Message(id: "untuk naskah sejak \(year)", en: "for texts since \(year)")
     }

@@ -45,8 +45,8 @@ public struct HTMLReporter: Reporter {
 
     public func closing(failures: [FileFailure], summary: RunSummary) -> [UInt8] {
         var page = HTMLText()
-        if let set = summary.set {
-            HTMLSet(sections: SetSections(set, language: language)).write(to: &page)
+        if let sections = summary.set.flatMap({ SetSections($0, language: language) }) {
+            HTMLSet(sections: sections).write(to: &page)
         }
         HTMLSummary(failures: failures, summary: summary, run: run).write(to: &page)
         page.raw("</main>\n<script>\(HTMLScript.text(language))</script>\n</body>\n</html>\n")

@@ -1,6 +1,5 @@
 import Messages
 import Results
-import Submissions
 
 /// Markdown in GitHub's dialect, for step summaries and comments on merge requests: per document the table of
 /// indicators and the open problems with their places.
@@ -30,7 +29,9 @@ public struct MarkdownReporter: ListReporter {
             lines += failures.map { "- \(Self.code($0.path)): \(Self.escaped($0.message))" }
         }
         // What is said of the whole set comes first.
-        for set in documents.compactMap(\.set) { lines += [""] + part(of: set) }
+        for sections in documents.compactMap({ SetSections($0, language: language) }) {
+            lines += [""] + part(of: sections)
+        }
         for document in documents where document.set == nil { lines += [""] + part(of: document) }
         return cut(lines)
     }
@@ -70,8 +71,7 @@ public struct MarkdownReporter: ListReporter {
         return lines
     }
 
-    private func part(of set: SetAssessment) -> [String] {
-        let sections = SetSections(set, language: language)
+    private func part(of sections: SetSections) -> [String] {
         var lines = ["## \(Self.escaped(sections.title))", "", sections.counts]
         for section in sections.sections {
             lines += ["", "### \(section.heading)", ""]

@@ -1,7 +1,6 @@
 import DraftingRules
 import Messages
 import Results
-import Submissions
 
 /// All rules that results can name, in the language of the run.
 public struct RuleCatalogue: Sendable {
@@ -47,17 +46,12 @@ public struct RuleCatalogue: Sendable {
                 id: notice.rawValue, name: notice.name, description: notice.explanation,
                 severity: notice.severity, tags: ["pengecualian"], indicator: nil)
         }
-        let preflight = PreflightRule.allCases.map { rule in
+        let sets = SetRule.all.map { rule in
             Entry(
-                id: rule.rawValue, name: rule.name, description: rule.explanation, severity: rule.severity,
-                tags: ["pracek"], indicator: nil)
+                id: rule.id, name: rule.name, description: rule.explanation, severity: rule.severity,
+                tags: [rule.id.hasPrefix("pracek-") ? "pracek" : "himpunan"], indicator: nil)
         }
-        let remarks = SetRemark.Kind.allCases.map { kind in
-            Entry(
-                id: kind.rule, name: kind.name, description: kind.explanation, severity: kind.severity,
-                tags: ["himpunan"], indicator: nil)
-        }
-        entries = indicators + technique + waivers + (isSet ? preflight + remarks : [])
+        entries = indicators + technique + waivers + (isSet ? sets : [])
         self.taxa = taxa
         indexes = Dictionary(
             entries.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })

@@ -7,7 +7,16 @@ import Submissions
 /// The key `set` of `patuh-laporan/1`.
 struct SetJSON {
     let set: SetAssessment
+    let results: DocumentResults
     let language: Language
+
+    /// Nil for results that are not those of a set.
+    init?(_ results: DocumentResults, language: Language) {
+        guard let set = results.set else { return nil }
+        self.set = set
+        self.results = results
+        self.language = language
+    }
 
     func write(to writer: inout JSONWriter) {
         writer.key("set")
@@ -37,15 +46,16 @@ struct SetJSON {
                 writer.member("message", remark.message[language])
                 writer.member("places", objects: remark.places) { Self.write($1, to: &$0) }
             }
-            writer.member("findings", objects: set.findings) { writer, finding in
-                writer.member("rule", finding.rule.rawValue)
-                writer.member("severity", finding.rule.severity.rawValue)
+            writer.member("findings", objects: results.preflight) { writer, finding in
+                writer.member("rule", finding.rule)
+                writer.member("severity", finding.severity.rawValue)
                 writer.member("message", finding.message[language])
-                writer.member("path", finding.path)
+                writer.member("path", finding.place.file)
                 writer.member("address", finding.address)
-                writer.member("line", finding.line)
-                writer.member("column", finding.column)
+                writer.member("line", finding.place.start.line)
+                writer.member("column", finding.place.start.column)
             }
+            CoveredJSON(results, language: language).write(to: &writer)
         }
     }
 

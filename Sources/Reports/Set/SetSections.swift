@@ -23,27 +23,31 @@ struct SetSections {
     let counts: String
     let sections: [Section]
 
-    init(_ set: SetAssessment, language: Language) {
-        let maker = Maker(set: set, language: language)
+    /// Nil for results that are not those of a set.
+    init?(_ results: DocumentResults, language: Language) {
+        guard let set = results.set else { return nil }
+        let maker = Maker(set: set, results: results, language: language)
         title = SetTexts.heading(agency: set.agency, year: set.year)[language]
         counts = maker.counts
         sections = [
             maker.documents, maker.matrix, maker.verdicts, maker.details, maker.needs, maker.records,
-            maker.remarks, maker.preflight,
+            maker.remarks, maker.preflight, maker.covered,
         ].compactMap { $0 }
     }
 }
 
 private struct Maker {
     let set: SetAssessment
+    let results: DocumentResults
     let language: Language
 
     private let ordinals: [String: Int]
     /// The folder that all documents are in, with a slash at the end; empty when there is none.
     private let folder: String
 
-    init(set: SetAssessment, language: Language) {
+    init(set: SetAssessment, results: DocumentResults, language: Language) {
         self.set = set
+        self.results = results
         self.language = language
         ordinals = Dictionary(
             set.members.enumerated().map { ($0.element.document.path, $0.offset + 1) },
@@ -266,11 +270,21 @@ private struct Maker {
     }
 
     var preflight: SetSections.Section? {
-        guard !set.findings.isEmpty else { return nil }
+        let findings = results.preflight
+        guard !findings.isEmpty else { return nil }
         return SetSections.Section(
             heading: SetTexts.preflight[language],
-            lines: set.findings.map {
-                "\($0.rule.rawValue) (\($0.rule.severity.word[language])) \($0.path): \($0.message[language])"
+            lines: findings.map {
+                "\($0.rule) (\($0.severity.word[language])) \($0.place.file ?? ""): \($0.message[language])"
             })
+    }
+
+    /// What waivers and the baseline cover, and what is said of waivers.
+    var covered: SetSections.Section? {
+        let list = WaiverList(results, language: language)
+        guard !list.isEmpty else { return nil }
+        return SetSections.Section(
+            heading: ListTexts.covered[language],
+            lines: list.entries.map { $0.subject.isEmpty ? $0.text : "\($0.subject): \($0.text)" })
     }
 }

@@ -67,7 +67,7 @@ public struct WordReporter: Reporter {
 
     public func closing(failures: [FileFailure], summary: RunSummary) -> [UInt8] {
         var body = WordBody()
-        if let set = summary.set { write(SetSections(set, language: language), to: &body) }
+        if let set = summary.set.flatMap({ SetSections($0, language: language) }) { write(set, to: &body) }
         body.paragraph(ReportTexts.summary[language], style: "Heading1")
         body.paragraph(
             ReportTexts.examined(
