@@ -31,12 +31,13 @@ let package = Package(
             dependencies: ["DocumentModel", "Messages", "CLibXML2", "CLibZip", "CLinux", "CMarkGFM"]),
         .target(name: "LegalStructure", dependencies: ["DocumentModel", "Messages"]),
         .target(
-            name: "PlanningDocuments", dependencies: ["DocumentModel", "LegalStructure"]),
+            name: "PlanningDocuments",
+            dependencies: ["DocumentModel", "LegalStructure", "RuleModel", "Rules"]),
         .target(name: "RuleModel", dependencies: ["CLibYaml", "Messages"]),
         .target(name: "MaturityIndex", dependencies: ["Messages", "RuleModel"]),
         .target(
             name: "Rules", path: "Rules",
-            resources: [.embedInCode("permenpan-59-2020")]),
+            resources: [.embedInCode("permenpan-59-2020"), .embedInCode("referensi-arsitektur")]),
         .target(
             name: "Assessment",
             dependencies: ["DocumentModel", "LegalStructure", "Messages", "PlanningDocuments", "RuleModel"]),

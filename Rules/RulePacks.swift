@@ -49,6 +49,16 @@ public enum RulePacks {
         ]
     }
 
+    /// The reference architectures that codes and tables of an Arsitektur SPBE are read with, the newest first.
+    public static var referenceArchitectures: [(name: String, text: String)] {
+        [
+            (
+                "se-menpanrb-18-2022.yaml",
+                String(decoding: PackageResources.se_menpanrb_18_2022_yaml, as: UTF8.self)
+            )
+        ]
+    }
+
     /// Name and text of the files that say how the instrument is put together, and of the indicators that no document
     /// settles. Apart from the rules, because judging a document does without them.
     public static var permenpan592020Instrument: [(name: String, text: String)] {

@@ -27,7 +27,33 @@ enum PlanListing {
                     "    \(activity.place.address): unit \(activity.hasUnit), keluaran \(activity.hasOutput), waktu \(activity.hasTime) \(activity.years) \"\(quote(activity.place, document))\""
                 )
             }
+            for table in plan.metadata {
+                lines.append(
+                    "    metadata \(table.name): \(table.place.address) ada \(table.present), kurang \(table.missing)"
+                )
+            }
+            for item in plan.unresolved {
+                lines.append("    \(item.domain) → \(item.target): \(item.place.address) \(item.names)")
+            }
+            for item in plan.codeDefects {
+                lines.append("    kode \(item.code): \(item.reason) \(item.place.address)")
+            }
+            for item in plan.numberBreaks {
+                lines.append("    nomor \(item.found), seharusnya \(item.expected): \(item.place.address)")
+            }
+            for item in plan.initiatives {
+                lines.append("    inisiatif \(item.place.address): \(item.contents)")
+            }
+            for item in plan.outlineBreaks {
+                lines.append("    judul \(item.number): \(item.reason) \(item.place.address)")
+            }
+            for stage in plan.stages { lines.append("    tahap \(stage.number): \(stage.period)") }
+            lines.append(
+                "    model \(plan.models), anggaran \(plan.hasBudget.map(String.init) ?? "-"), manajemen \(plan.managements), "
+                    + "audit \(plan.audits.map { "\($0.subjects) \($0.years)" } ?? "-"), baris \(plan.hasRows)"
+            )
             for (name, places) in [
+                ("tautan", plan.links), ("reviu", plan.review.map { [$0] } ?? []),
                 ("kelompok rencana induk", plan.foreignGroups), ("kode tidak dikenal", plan.unknownCodes),
                 ("sisa templat", plan.leftovers),
             ] where !places.isEmpty {

@@ -12,6 +12,8 @@ public struct Document: Sendable {
     public var notices: [ReaderNotice]
     /// What people wrote beside the text, in reading order.
     public var comments: [DocumentComment] = []
+    /// Tables of a PDF that is a planning document; of no other.
+    public var pageTables: [PageTable] = []
     /// The decoded source as UTF-8 (BOM removed), for formats whose positions are lines and columns of
     /// the file (Markdown, plain text, XML). Empty for DOCX, ODT and PDF.
     public var source: [UInt8]

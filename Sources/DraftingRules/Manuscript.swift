@@ -1,5 +1,6 @@
 import DocumentModel
 import LegalStructure
+import Messages
 import PlanningDocuments
 
 /// A document and its legal tree, as the rules look at it.
@@ -76,6 +77,13 @@ public struct Manuscript: Sendable {
     var hasEntryIntoForce: Bool { !occurrences(of: Phrase("mulai berlaku")).isEmpty }
 
     func plans(_ kinds: Plan.Kind...) -> [Plan] { plans.filter { kinds.contains($0.kind) } }
+
+    /// The defects of codes in architectures of which there is something to say.
+    func codeDefects(_ message: (PlanCodeDefect) -> Message?) -> [(PlanCodeDefect, Message)] {
+        plans(.architecture).flatMap(\.codeDefects).compactMap { defect in
+            message(defect).map { (defect, $0) }
+        }
+    }
 
     // MARK: Units
 

@@ -5,6 +5,8 @@ import DocumentModel
 struct ArchitectureReader {
     let lines: [PlanLine]
     let tables: [PlanTable]
+    /// Of the document; nil where it does not tell.
+    let year: Int?
 
     private struct Section {
         var domain: String
@@ -14,6 +16,7 @@ struct ArchitectureReader {
     }
 
     func read(into plan: inout Plan) {
+        plan.period = RoadmapReader.period(in: Array(lines.prefix(15)))
         let sections = sections(&plan)
         let byHeader = tables.compactMap { table in domain(of: table).map { (table, $0) } }
         plan.parts = PlanParts.domains.map { domain in
@@ -29,14 +32,35 @@ struct ArchitectureReader {
             return PlanPart(
                 id: domain, state: own.isEmpty ? .missing : .empty, places: own.map { $0.heading.place() })
         }
-        let codes = codes()
-        plan.unknownCodes = codes.unknown
-        let models =
-            sections.filter { $0.isReference && isFilled($0) }.map { $0.heading.place() }
-            + codes.known.prefix(3)
-        plan.parts.append(part("referensi-arsitektur", models))
+        let references = sections.filter { $0.isReference && isFilled($0) }
+        let codes = readReferences(references, into: &plan)
+        plan.parts.append(
+            part("referensi-arsitektur", references.map { $0.heading.place() } + codes.prefix(3)))
         plan.parts.append(part("selaras-arsitektur-nasional", Guidance.places(of: nationalNames, in: lines)))
-        plan.period = RoadmapReader.period(in: Array(lines.prefix(15)))
+    }
+
+    /// What the reference architecture says of codes and tables.
+    /// - Returns: codes that exist.
+    private func readReferences(_ sections: [Section], into plan: inout Plan) -> [PlanPlace] {
+        guard let reference = References.version(for: plan.period?.first ?? year) else { return [] }
+        func referenceDomain(_ table: PlanTable) -> String? {
+            sections.last { $0.body.contains(table.lines.lowerBound) }?.domain
+        }
+        func ownDomain(_ table: PlanTable) -> String? {
+            referenceDomain(table) == nil ? domain(of: table) : nil
+        }
+        let codes = ReferenceCodeReader(
+            lines: lines, tables: tables, reference: reference, domain: ownDomain,
+            referenceDomain: referenceDomain
+        ).read()
+        plan.codeDefects = codes.defects
+        plan.models = reference.models.filter { model in
+            codes.models.contains(model.id) || sections.contains { $0.domain == model.domain }
+        }.map(\.id)
+        let reader = MetadataReader(tables: tables, reference: reference, domain: ownDomain)
+        plan.metadata = reader.metadata()
+        plan.unresolved = reader.unresolved()
+        return codes.known
     }
 
     private func part(_ id: String, _ places: [PlanPlace]) -> PlanPart {
@@ -164,43 +188,6 @@ struct ArchitectureReader {
                 "nama keamanan",
                 "nama kontrol")
         ),
-    ]
-
-    // MARK: Codes
-
-    /// Codes of reference models ("RAB.04.01") and of objects ("XYZ-DAA.01.02"); those of the first two levels that
-    /// SE Menteri PANRB 18/2022 does not have are unknown.
-    private func codes() -> (known: [PlanPlace], unknown: [PlanPlace]) {
-        var known: [PlanPlace] = []
-        var unknown: [PlanPlace] = []
-        var seen: Set<String> = []
-        for line in lines where line.text.utf8.contains(0x2E) {
-            let places = PlanLine.places(of: line.text)
-            for (index, place) in places.enumerated() {
-                guard let limit = Self.highestFirst[place.word], index + 1 < places.count,
-                    places[index + 1].bytes.lowerBound == place.bytes.upperBound + 1,
-                    places[index + 1].word.utf8.count == 2, let first = Int(places[index + 1].word)
-                else { continue }
-                let range = TextRange(
-                    block: line.block,
-                    bytes: max(
-                        0, place.bytes.lowerBound - line.labelLength)..<max(
-                            0, places[index + 1].bytes.upperBound - line.labelLength))
-                let code = "\(place.word.uppercased()).\(places[index + 1].word)"
-                if first >= 1, first <= limit {
-                    known.append(PlanPlace(address: "kode \(code)", range: range))
-                } else if seen.insert(code).inserted {
-                    unknown.append(PlanPlace(address: "kode \(code)", range: range))
-                }
-            }
-        }
-        return (known, unknown)
-    }
-
-    /// By the family of a code: how many entries the first level has (SE Menteri PANRB 18/2022).
-    private static let highestFirst: [String: Int] = [
-        "rab": 9, "rad": 10, "ral": 2, "raa": 2, "rai": 3, "rak": 3, "dab": 9, "dad": 10, "dal": 2, "daa": 2,
-        "dai": 3, "dak": 3,
     ]
 
     // MARK: Vocabulary

@@ -30,8 +30,38 @@ public struct Plan: Sendable {
     public var activities: [PlanActivity] = []
     /// Roadmap: groups of the Rencana Induk SPBE Nasional that stand in place of the contents of a roadmap.
     public var foreignGroups: [PlanPlace] = []
-    /// Architecture: codes of reference models that do not exist.
-    public var unknownCodes: [PlanPlace] = []
+    /// Architecture: codes of reference models that are wrong, and why.
+    public var codeDefects: [PlanCodeDefect] = []
+    /// Architecture: the models that it has codes or chapters of ("RAB"), in their order.
+    public var models: [String] = []
+    /// Architecture: the attributes in the tables of the domains.
+    public var metadata: [PlanMetadata] = []
+    /// Architecture: what tables refer to and no table has.
+    public var unresolved: [PlanDependency] = []
+    /// Roadmap: its initiatives, where it is arranged by them.
+    public var initiatives: [PlanInitiative] = []
+    /// Roadmap: whether the tables of activities have a column for the budget; nil where there are none.
+    public var hasBudget: Bool?
+    /// Roadmap: where its tables are not numbered one by one.
+    public var numberBreaks: [PlanNumberBreak] = []
+    /// Roadmap: its stages, where it announces any.
+    public var stages: [PlanStage] = []
+    /// Roadmap: the years in the headers of its tables.
+    public var tablePeriod: PlanPeriod?
+    /// Roadmap: the years of the medium-term plan that it names.
+    public var guidePeriods: [PlanPeriod] = []
+    /// Roadmap: which of the eight managements it speaks of; see `PlanParts.managements`.
+    public var managements: [String] = []
+    /// Roadmap: the audits that it plans.
+    public var audits: PlanAudits?
+    /// Where it says that it is reviewed.
+    public var review: PlanPlace?
+    /// Links that stand where content should.
+    public var links: [PlanPlace] = []
+    /// Where headings and table of contents do not agree.
+    public var outlineBreaks: [PlanOutlineBreak] = []
+    /// Whether rows and columns of its tables could be told; false for pages of a PDF without them.
+    public var hasRows = true
     /// Words of a template that were left in it.
     public var leftovers: [PlanPlace] = []
 
@@ -42,6 +72,12 @@ public struct Plan: Sendable {
         /// Nothing in the document tells.
         case unknown = "tidak-diketahui"
     }
+
+    /// Codes of which the reference models do not have the first level.
+    public var unknownCodes: [PlanPlace] { codeDefects.filter { $0.reason == .unknownGroup }.map(\.place) }
+
+    /// Whether there is more of it than a chapter without years and contents.
+    public var isWhole: Bool { period != nil || parts.contains { $0.state == .filled } }
 
     public func part(_ id: String) -> PlanPart? { parts.first { $0.id == id } }
 }
@@ -91,6 +127,14 @@ public struct PlanActivity: Sendable {
     public var hasTime: Bool
     /// Years named in the row or by the columns that it fills.
     public var years: [Int]
+    /// The content that it stands under ("audit-tik"); nil outside of all.
+    public var content: String?
+    /// Its words, in small letters.
+    public var words: [String]
+    /// Whether its time is the whole of the period: every year, or the first and the last with a dash between them.
+    public var isWholePeriod = false
+    /// Whether its table was put together from a page of a PDF.
+    public var isFromPage = false
 }
 
 /// The identities of parts.
@@ -109,6 +153,11 @@ public enum PlanParts {
     ]
     public static let guides = [
         "selaras-peta-rencana-nasional", "selaras-arsitektur", "selaras-rpjmd", "selaras-renstra",
+    ]
+    /// The managements of Perpres 95/2018 Pasal 46.
+    public static let managements = [
+        "risiko", "keamanan-informasi", "data", "aset-tik", "sumber-daya-manusia", "pengetahuan", "perubahan",
+        "layanan",
     ]
     /// Identity block and flow table of PermenPANRB 35/2012.
     public static let procedure = identity + flow

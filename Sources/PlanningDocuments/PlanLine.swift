@@ -14,6 +14,8 @@ struct PlanLine {
     var words: [String]
     /// A line of a table of contents.
     var isContentsEntry: Bool
+    /// Where a cell that was put together from a page stands; its text is no stretch of one block.
+    private var fixedRange: TextRange?
 
     init(block index: Int, _ block: Block) {
         self.block = index
@@ -31,6 +33,15 @@ struct PlanLine {
         isContentsEntry = Self.endsLikeContents(text)
     }
 
+    /// A cell put together from a page, and the words in a block where it begins.
+    init(cell text: String, row: Int, column: Int, at range: TextRange) {
+        self.init(
+            block: range.block,
+            Block(kind: .tableCell(table: 0, row: row, column: column), text: text, anchor: .paragraph(1)))
+        fixedRange = range
+    }
+
+    var isFromPage: Bool { fixedRange != nil }
     var isCell: Bool { if case .tableCell = kind { true } else { false } }
     var isHeading: Bool { if case .heading = kind { true } else { false } }
 
@@ -52,7 +63,8 @@ struct PlanLine {
 
     /// The whole text of the block.
     var range: TextRange {
-        TextRange(block: block, bytes: 0..<(text.utf8.count - labelLength))
+        if let fixedRange { return fixedRange }
+        return TextRange(block: block, bytes: 0..<(text.utf8.count - labelLength))
     }
 
     /// The text as an address: one line, not too long.
@@ -68,6 +80,7 @@ struct PlanLine {
 
     /// The range of the first occurrence of words in the text, whatever their case; nil where they do not stand.
     func range(of words: [String]) -> TextRange? {
+        if let fixedRange { return fixedRange }
         let places = Self.places(of: text)
         guard !words.isEmpty, places.count >= words.count else { return nil }
         for start in 0...(places.count - words.count)

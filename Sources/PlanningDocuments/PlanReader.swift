@@ -5,7 +5,7 @@ import LegalStructure
 public enum PlanReader {
     /// In reading order; empty for ordinary regulations, decrees and everything else.
     public static func plans(in document: Document, _ naskah: Naskah) -> [Plan] {
-        spans(document, naskah).flatMap { read($0, document) }
+        spans(document, naskah).flatMap { read($0, document, year: naskah.year) }
     }
 
     /// The part of a document that is a planning document.
@@ -142,7 +142,7 @@ public enum PlanReader {
 
     // MARK: Reading
 
-    private static func read(_ span: Span, _ document: Document) -> [Plan] {
+    private static func read(_ span: Span, _ document: Document, year: Int?) -> [Plan] {
         let lines = span.blocks.map { PlanLine(block: $0, document.blocks[$0]) }
         guard let first = lines.first else { return [] }
         let heads = lines.prefix(12)
@@ -155,9 +155,9 @@ public enum PlanReader {
             formality: span.formality)
         switch span.kind {
         case .architecture:
-            let tables = PlanTable.tables(in: lines)
-            ArchitectureReader(lines: lines, tables: tables).read(into: &plan)
-            plan.leftovers = Leftovers.find(in: lines)
+            let tables = PlanTable.tables(in: lines, of: document)
+            ArchitectureReader(lines: lines, tables: tables, year: year).read(into: &plan)
+            readCommon(lines, tables, document, into: &plan)
             guard let start = roadmapChapter(lines) else { return [plan] }
             // An architecture may have its roadmap as a chapter.
             let chapter = Array(lines[start...])
@@ -165,19 +165,21 @@ public enum PlanReader {
                 kind: .roadmap, address: span.address, blocks: chapter[0].block..<span.blocks.upperBound,
                 title: chapter[0].place(), formality: span.formality)
             RoadmapReader(
-                lines: chapter, tables: tables.filter { $0.lines.lowerBound >= start }, titleLines: []
+                lines: chapter, tables: tables.filter { $0.lines.lowerBound >= start }, titleLines: Array(heads),
+                architecture: (place, lines)
             )
             .read(into: &roadmap)
+            roadmap.hasRows = document.format != .pdf || !roadmap.activities.isEmpty
             return [plan, roadmap]
         case .roadmap:
             // The title of the act names the years, too.
             let front = document.blocks.prefix(min(40, span.blocks.lowerBound)).enumerated().map {
                 PlanLine(block: $0.offset, $0.element)
             }
-            RoadmapReader(
-                lines: lines, tables: PlanTable.tables(in: lines), titleLines: front + lines.prefix(15)
-            ).read(into: &plan)
-            plan.leftovers = Leftovers.find(in: lines)
+            let tables = PlanTable.tables(in: lines, of: document)
+            RoadmapReader(lines: lines, tables: tables, titleLines: front + lines.prefix(15)).read(
+                into: &plan)
+            readCommon(lines, tables, document, into: &plan)
             return [plan]
         case .procedure:
             return ProcedureReader.procedures(lines, in: plan)
@@ -185,6 +187,17 @@ public enum PlanReader {
             ProcessMapReader(lines: lines).read(into: &plan)
             return [plan]
         }
+    }
+
+    /// What is asked of architectures and roadmaps alike.
+    private static func readCommon(
+        _ lines: [PlanLine], _ tables: [PlanTable], _ document: Document, into plan: inout Plan
+    ) {
+        plan.leftovers = Leftovers.find(in: lines)
+        plan.links = PlanLinks.find(in: lines)
+        plan.review = PlanReview.place(in: lines)
+        plan.outlineBreaks = PlanOutline(lines: lines).breaks()
+        plan.hasRows = document.format != .pdf || !tables.isEmpty
     }
 
     /// The chapter of an architecture that is its roadmap.
@@ -198,31 +211,4 @@ public enum PlanReader {
                     && lines[index + 1].words.count <= 6
         }
     }
-}
-
-/// Instructions and blanks of a template.
-enum Leftovers {
-    static func find(in lines: [PlanLine]) -> [PlanPlace] {
-        var places: [PlanPlace] = []
-        for line in lines {
-            let words = line.allWords
-            guard words.count <= 40 else { continue }
-            for phrase in instructions where words.holds(phrase) && line.text.utf8.contains(0x28) {
-                places.append(line.place(phrase))
-                break
-            }
-            if line.text.contains("XXX"),
-                let range = line.range(of: words.first { $0.hasPrefix("xxx") }.map { [$0] } ?? [])
-            {
-                places.append(PlanPlace(address: line.address, range: range))
-            } else if line.text.hasPrefix("[Tabel") {
-                places.append(line.place())
-            }
-        }
-        return places
-    }
-
-    private static let instructions = phrases(
-        "tuliskan", "daftarkan semua", "isikan", "uraikan secara", "diisi dengan", "diisi oleh",
-        "jelaskan secara")
 }

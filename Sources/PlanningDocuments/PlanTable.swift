@@ -6,6 +6,8 @@ struct PlanTable {
         var index: Int
         /// By column; several paragraphs of a cell one behind the other.
         var cells: [Int: [PlanLine]]
+        /// Columns whose cell began in a row above, where the format tells.
+        var inherited: Set<Int> = []
 
         func words(_ column: Int) -> [String] { (cells[column] ?? []).flatMap(\.allWords) }
         func isFilled(_ column: Int) -> Bool { !words(column).isEmpty || hasSign(column) }
@@ -28,6 +30,8 @@ struct PlanTable {
     var columns: [Int]
     /// Rows of the header.
     var headerCount: Int
+    /// Whether it was put together from pages of a PDF.
+    var isFromPage = false
 
     /// Words of a column's header.
     func header(_ column: Int) -> [String] {
@@ -52,6 +56,17 @@ struct PlanTable {
     }
 
     func address(_ row: Row) -> String { "Tabel \(ordinal) baris \(row.index + 1 - headerCount)" }
+
+    /// The tables of a plan; those of a PDF as its pages draw them.
+    static func tables(in lines: [PlanLine], of document: Document) -> [PlanTable] {
+        guard let first = lines.first?.block, let last = lines.last?.block else { return [] }
+        var tables = tables(in: lines)
+        for table in document.pageTables {
+            guard let start = table.cells.first?.range.block, first <= start, start <= last else { continue }
+            tables.append(PlanTable(table, ordinal: tables.count + 1, line: start - first))
+        }
+        return tables
+    }
 
     static func tables(in lines: [PlanLine]) -> [PlanTable] {
         var tables: [PlanTable] = []
@@ -79,7 +94,7 @@ struct PlanTable {
     }
 
     /// The first row; the second, too, where it only divides columns of the first ("Target": 2023, 2024).
-    private static func headerCount(_ rows: [Row]) -> Int {
+    static func headerCount(_ rows: [Row]) -> Int {
         guard rows.count > 1 else { return rows.count }
         let second = rows[1].filledColumns
         guard !second.isEmpty, !rows[1].isFilled(0) else { return 1 }
@@ -88,6 +103,29 @@ struct PlanTable {
             return words.count <= 3
         }
         return divides && second.count > 1 ? 2 : 1
+    }
+}
+
+extension PlanTable {
+    fileprivate init(_ table: PageTable, ordinal: Int, line: Int) {
+        // The header ends where the tallest cell of the first row does.
+        let tallest = table.cells.filter { $0.row == 0 }.map(\.rowSpan).max() ?? 1
+        var header = tallest <= 3 && tallest < table.rowCount ? tallest : 1
+        var rows = (0..<table.rowCount).map { Row(index: $0, cells: [:]) }
+        for cell in table.cells where cell.row < table.rowCount {
+            let content = PlanLine(cell: cell.text, row: cell.row, column: cell.column, at: cell.range)
+            rows[cell.row].cells[cell.column] = [content]
+            guard cell.row >= header else { continue }
+            for row in cell.row + 1..<max(cell.row + 1, min(table.rowCount, cell.row + cell.rowSpan)) {
+                rows[row].cells[cell.column] = [content]
+                rows[row].inherited.insert(cell.column)
+            }
+        }
+        if header == 1 { header = Self.headerCount(rows) }
+        let columns = Set(rows.flatMap(\.cells.keys)).sorted()
+        self.init(
+            ordinal: ordinal, lines: line..<line + 1, rows: rows, columns: columns, headerCount: header,
+            isFromPage: true)
     }
 }
 

@@ -7,6 +7,8 @@ struct RoadmapReader {
     let tables: [PlanTable]
     /// Where its title may name the years.
     let titleLines: [PlanLine]
+    /// Where an architecture that has it as a chapter says what both follow; nil for a roadmap by itself.
+    var architecture: (title: PlanPlace, lines: [PlanLine])?
 
     /// A line or cell that opens one of the contents.
     private struct Mark {
@@ -24,15 +26,86 @@ struct RoadmapReader {
             return PlanPart(id: id, state: state, places: places)
         }
         for (id, names) in Self.guideNames {
-            let places = Guidance.places(of: names, in: lines)
+            var places = Guidance.places(of: names, in: architecture?.lines ?? lines)
+            if let architecture, id == "selaras-arsitektur" { places.append(architecture.title) }
             plan.parts.append(PlanPart(id: id, state: places.isEmpty ? .missing : .filled, places: places))
         }
         // The groups of the Rencana Induk SPBE Nasional: Tata Kelola, Layanan, TIK, SDM.
         let foreign = Self.foreign.compactMap { id in marks.first { $0.id == id } }
         if foreign.count == Self.foreign.count { plan.foreignGroups = foreign.map { place(of: $0) } }
-        plan.period = Self.period(in: titleLines) ?? periodOfHeaders()
-        plan.activities = activities(marks)
+        plan.tablePeriod = periodOfHeaders()
+        plan.period = Self.period(in: titleLines) ?? plan.tablePeriod
+        ActivityReader(tables: tables, period: plan.period).read(into: &plan)
+        plan.initiatives = initiatives(marks)
+        readCourse(into: &plan)
     }
+
+    /// Initiatives that stand above contents, each up to the next one.
+    private func initiatives(_ marks: [Mark]) -> [PlanInitiative] {
+        let starts = lines.indices.filter { index in
+            let line = lines[index]
+            guard !line.isContentsEntry, line.words.starts(with: ["inisiatif", "strategis"]),
+                line.words.count > 3
+            else { return false }
+            // Rows of a header name columns, and sentences speak of initiatives.
+            let isTitle = line.isCell || line.isHeading || line.text.utf8.prefix(60).contains(0x3A)
+            return isTitle && !(table(at: index)?.isHeader(line) ?? false)
+        }
+        return starts.enumerated().compactMap { order, start in
+            let end = order + 1 < starts.count ? starts[order + 1] : lines.count
+            let own = marks.filter { $0.line > start && $0.line < end }.map(\.id)
+            let contents = PlanParts.contents.filter(own.contains)
+            guard contents.count >= 3 else { return nil }
+            return PlanInitiative(place: lines[start].place(), contents: contents)
+        }
+    }
+
+    /// What it says of stages, of the plan that it follows, of managements and of reviews.
+    private func readCourse(into plan: inout Plan) {
+        for line in architecture?.lines ?? lines where !line.isContentsEntry {
+            let words = line.allWords
+            if let stage = Self.stage(words, line, plan.stages.count + 1) { plan.stages.append(stage) }
+            if let at = words.firstIndex(of: "rpjmd"),
+                let years = PlanYears.period(in: Array(words[at...].prefix(14)))
+            {
+                plan.guidePeriods.append(
+                    PlanPeriod(first: years.first, last: years.last, place: line.place(["rpjmd"])))
+            }
+        }
+        plan.managements = PlanParts.managements.filter { id in
+            guard let names = Self.managementNames[id] else { return false }
+            return lines.contains { $0.words.holdsAny(names) }
+        }
+    }
+
+    /// "Tahap I (2018–2022)", "Tahapan pembangunan dilaksanakan tahun 2018–2022".
+    private static func stage(_ words: [String], _ line: PlanLine, _ next: Int) -> PlanStage? {
+        guard let at = words.prefix(24).firstIndex(where: { $0 == "tahap" || $0 == "tahapan" }) else {
+            return nil
+        }
+        let behind = Array(words[(at + 1)...].prefix(14))
+        guard let years = PlanYears.period(in: behind) else { return nil }
+        let number = behind.first.flatMap { ordinals[$0] }
+        guard number != nil || behind.contains("dilaksanakan") else { return nil }
+        return PlanStage(
+            number: number ?? next,
+            period: PlanPeriod(first: years.first, last: years.last, place: line.place([words[at]])))
+    }
+
+    private static let ordinals = [
+        "1": 1, "2": 2, "3": 3, "i": 1, "ii": 2, "iii": 3, "pertama": 1, "kedua": 2, "ketiga": 3,
+    ]
+    private static let managementNames: [String: [[String]]] = [
+        "risiko": phrases("manajemen risiko", "manajemen resiko"),
+        "keamanan-informasi": phrases("manajemen keamanan informasi", "manajemen keamanan"),
+        "data": phrases("manajemen data", "tata kelola data", "satu data"),
+        "aset-tik": phrases(
+            "manajemen aset", "aset tik", "aset teknologi informasi"),
+        "sumber-daya-manusia": phrases(
+            "sumber daya manusia", "manajemen sdm", "kompetensi sdm", "manajemen kompetensi"),
+        "pengetahuan": phrases("manajemen pengetahuan"), "perubahan": phrases("manajemen perubahan"),
+        "layanan": phrases("manajemen layanan", "layanan spbe"),
+    ]
 
     // MARK: Contents
 
@@ -138,10 +211,13 @@ struct RoadmapReader {
 
     private func periodOfHeaders() -> PlanPeriod? {
         for table in tables {
-            let years = table.columns.compactMap { column in
-                table.header(column).compactMap(PlanYears.year).last
+            let years = table.columns.compactMap { column -> Int? in
+                let words = table.header(column)
+                return words.contains("baseline") ? nil : words.compactMap(PlanYears.year).last
             }
-            guard let first = years.min(), let last = years.max(), Set(years).count >= 3,
+            // Two years are enough where activities are planned.
+            let least = table.columns(ActivityReader.activityHeaders).isEmpty ? 3 : 2
+            guard let first = years.min(), let last = years.max(), Set(years).count >= least,
                 let line = table.rows.first?.firstLine
             else { continue }
             return PlanPeriod(
@@ -151,75 +227,6 @@ struct RoadmapReader {
         return nil
     }
 
-    // MARK: Activities
-
-    private func activities(_ marks: [Mark]) -> [PlanActivity] {
-        tables.flatMap { table -> [PlanActivity] in
-            let names = table.columns(Self.activityHeaders)
-            guard let activity = names.first else { return [] }
-            let units = table.columns(Self.unitHeaders)
-            let outputs = table.columns(Self.outputHeaders).filter { $0 != activity }
-            let times = table.columns.filter { column in
-                let words = table.header(column)
-                return words.contains { PlanYears.year($0) != nil } || words.holdsAny(Self.timeHeaders)
-            }
-            // A table of a roadmap says at least two of: who, what comes out, when.
-            guard [units, outputs, times].count(where: { !$0.isEmpty }) >= 2 else { return [] }
-            var result: [PlanActivity] = []
-            var unitAbove = false
-            for row in table.body {
-                guard let line = row.cells[activity]?.first(where: { !$0.allWords.isEmpty }) else { continue }
-                let others = row.filledColumns.filter {
-                    $0 != activity && row.words($0).contains { !PlanLine.isDigits($0) }
-                        || times.contains($0) && row.isFilled($0)
-                }
-                let words = row.words(activity)
-                if Self.content(of: line.words) != nil && words.count <= 8 || words.first == "sasaran"
-                    || words.first == "inisiatif"
-                    || words.first == "indikator" || others.isEmpty && isGroup(row, activity)
-                {
-                    unitAbove = false
-                    if units.contains(where: { row.isFilled($0) }) { unitAbove = true }
-                    continue
-                }
-                let hasUnit = units.contains { row.isFilled($0) }
-                if hasUnit { unitAbove = true }
-                let filledTimes = times.filter { row.isFilled($0) }
-                result.append(
-                    PlanActivity(
-                        place: line.place(in: table.address(row)), hasUnit: hasUnit || unitAbove,
-                        hasOutput: outputs.contains { row.isFilled($0) }
-                            // The target of a year stands in the column of that year.
-                            || filledTimes.contains {
-                                row.words($0).contains { PlanYears.year($0) == nil }
-                                    && !table.header($0).holdsAny(Self.timeHeaders)
-                            },
-                        hasTime: !filledTimes.isEmpty,
-                        years: filledTimes.flatMap { column in
-                            let own = row.words(column).compactMap(PlanYears.year)
-                            return own.isEmpty ? table.header(column).compactMap(PlanYears.year) : own
-                        }))
-            }
-            return result
-        }
-    }
-
-    /// A row that only opens those below: its number is of one part, or it has a letter or none.
-    private func isGroup(_ row: PlanTable.Row, _ activity: Int) -> Bool {
-        let number = row.cells.filter { $0.key < activity }.sorted { $0.key < $1.key }.flatMap {
-            $0.value.flatMap(\.allWords)
-        }
-        return number.count <= 1 && !(number.first.map(PlanLine.isDigits) ?? false)
-    }
-
-    private static let activityHeaders = phrases(
-        "kegiatan", "program", "inisiatif strategis", "inisiatif", "project", "activities", "proyek",
-        "aktivitas")
-    private static let unitHeaders = phrases(
-        "uic", "penanggung jawab", "unit", "perangkat daerah", "opd", "pelaksana", "pengampu", "pic", "skpd")
-    private static let outputHeaders = phrases(
-        "output", "keluaran", "luaran", "hasil", "target kinerja", "indikator", "sasaran")
-    private static let timeHeaders = phrases("waktu", "tahun", "jadwal", "periode")
     private static let guideNames: [(String, [[String]])] = [
         (
             "selaras-peta-rencana-nasional",

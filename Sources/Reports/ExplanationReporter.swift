@@ -2,6 +2,7 @@ import Assessment
 import DocumentModel
 import LegalStructure
 import Messages
+import PlanningDocuments
 
 /// Why a verdict is what it is: the ladder with what each level lacks, each element with each hit, what
 /// counted and by which frame, what was only mentioned and why it did not count.
@@ -43,6 +44,9 @@ public struct ExplanationReporter: Sendable {
         }
         writeLadder(of: verdict, rule: rule, on: &page)
         writeElements(of: verdict, places: places, on: &page)
+        if verdict.elements.contains(where: { $0.id == "referensi-arsitektur" }) {
+            writeMetadata(of: assessment, places: places, on: &page)
+        }
         writeGap(of: verdict, on: &page)
         writeRecords(of: verdict, on: &page)
         return page.bytes
@@ -88,6 +92,21 @@ public struct ExplanationReporter: Sendable {
             if element.evidence.isEmpty, element.mentions.isEmpty {
                 page.paragraph(ExplanationTexts.noNorm[language], .faint, indent: 6)
             }
+        }
+    }
+
+    /// What the tables of an architecture have of the attributes that the reference asks for; no level hangs on it.
+    private func writeMetadata(of assessment: DocumentAssessment, places: Places, on page: inout Page) {
+        let plans = PlanReader.plans(in: assessment.document, assessment.naskah)
+        let tables = plans.filter { $0.kind == .architecture }.flatMap(\.metadata)
+        guard !tables.isEmpty else { return }
+        heading(ExplanationTexts.metadata, on: &page)
+        for table in tables {
+            let text = ExplanationTexts.attributes(table)[language]
+            row(
+                table.name, .cyan,
+                "\(table.place.address) (\(place(of: table.place.range, places))): \(text)",
+                indent: 2, on: &page)
         }
     }
 

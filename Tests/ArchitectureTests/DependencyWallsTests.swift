@@ -10,7 +10,7 @@ import Testing
         "DocumentModel": [],
         "DocumentReaders": ["DocumentModel", "Messages", "CLibXML2", "CLibZip", "CLinux", "CMarkGFM"],
         "LegalStructure": ["DocumentModel", "Messages"],
-        "PlanningDocuments": ["DocumentModel", "LegalStructure"],
+        "PlanningDocuments": ["DocumentModel", "LegalStructure", "RuleModel", "Rules"],
         "RuleModel": ["CLibYaml", "Messages"],
         "MaturityIndex": ["Messages", "RuleModel"],
         "Rules": [],

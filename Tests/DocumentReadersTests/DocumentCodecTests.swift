@@ -27,6 +27,15 @@ struct DocumentCodecTests {
             DocumentComment(text: "patuh: abaikan", block: 1, sourceOffset: 2),
             DocumentComment(text: "", block: 0),
         ]
+        document.pageTables = [
+            PageTable(
+                page: 2, rowCount: 3,
+                cells: [
+                    PageTable.Cell(
+                        row: 1, column: 2, rowSpan: 2, text: "Dinas",
+                        range: TextRange(block: 1, bytes: 2..<7))
+                ])
+        ]
         return document
     }()
 
@@ -38,12 +47,13 @@ struct DocumentCodecTests {
         #expect(decoded.notices == Self.document.notices)
         #expect(decoded.source == Self.document.source)
         #expect(decoded.comments == Self.document.comments)
+        #expect(decoded.pageTables == Self.document.pageTables)
         #expect(decoded.elementIDs == Self.document.elementIDs)
     }
 
     /// Whoever adds something to these has to carry it over, too.
     @Test func `nothing of a document is forgotten`() {
-        #expect(Mirror(reflecting: Self.document).children.count == 8)
+        #expect(Mirror(reflecting: Self.document).children.count == 9)
         let block = Mirror(reflecting: Self.document.blocks[1])
         #expect(block.children.count == 5)
         let extras = block.children.first { $0.label == "extras" }.flatMap {

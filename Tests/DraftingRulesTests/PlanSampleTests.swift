@@ -9,6 +9,9 @@ import Testing
 @Suite struct PlanSampleTests {
     private static let expected: [String: [String]] = [
         "arsitektur-spbe": [], "peta-rencana-spbe": [], "sop-penanganan-gangguan": [],
+        "arsitektur-spbe-lemah": [
+            "P01", "P02", "P04", "P05", "P06", "P08", "P10", "P12", "P15", "P16", "P19", "P20", "P21", "P23",
+        ],
         "peta-rencana-spbe-lemah": ["P09", "P11", "P12", "P13", "P16"],
         "sop-penanganan-gangguan-lemah": ["H07", "P31", "P32", "P33"],
     ]

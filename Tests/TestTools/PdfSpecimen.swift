@@ -3,6 +3,8 @@
 public struct PdfSpecimen: Sendable {
     public enum Page: Sendable {
         case lines([String])
+        /// Lines in which "|", "-" and "+" between them are drawn as the lines of a table.
+        case ruled([String])
         /// Grey pixels, row by row; the picture takes the whole page.
         case picture(width: Int, height: Int, pixels: [UInt8])
     }
@@ -90,15 +92,48 @@ extension PdfSpecimen.Page {
         }
     }
 
+    private static func content(_ lines: [String]) -> String {
+        let shown = lines.map { line in "(\(line.unicodeScalars.map(escaped).joined())) Tj T*" }
+        return "BT /F 9 Tf 12 TL 40 800 Td\n" + shown.joined(separator: "\n") + "\nET"
+    }
+
+    /// Strokes half a point wide in the middle of each sign.
+    private static func rulings(_ grid: [[Character]]) -> String {
+        func sign(_ row: Int, _ column: Int) -> Character {
+            grid.indices.contains(row) && grid[row].indices.contains(column) ? grid[row][column] : " "
+        }
+        var strokes = ["0.5 w"]
+        for (row, line) in grid.enumerated() where line.contains("|") || line.contains("+") {
+            let isBorder = line.contains("+")
+            for (column, character) in line.enumerated() {
+                let x = 40 + 5.4 * (Double(column) + 0.5)
+                let y = 803 - 12 * Double(row)
+                let isVertical = character == "|" || character == "+"
+                if character == "|" || isVertical && "|+".contains(sign(row - 1, column)) {
+                    strokes.append("\(x) \(y) m \(x) \(y + 6) l S")
+                }
+                if character == "|" || isVertical && "|+".contains(sign(row + 1, column)) {
+                    strokes.append("\(x) \(y) m \(x) \(y - 6) l S")
+                }
+                guard isBorder, character == "-" || character == "+" else { continue }
+                let left = character == "-" || "-+".contains(sign(row, column - 1)) ? x - 2.7 : x
+                let right = character == "-" || "-+".contains(sign(row, column + 1)) ? x + 2.7 : x
+                strokes.append("\(left) \(y) m \(right) \(y) l S")
+            }
+        }
+        return strokes.joined(separator: "\n")
+    }
+
     /// The content and the picture.
     fileprivate var objects: [[UInt8]] {
         switch self {
         case .lines(let lines):
-            let shown = lines.map { line in
-                let text = line.unicodeScalars.map(Self.escaped).joined()
-                return "(\(text)) Tj T*"
+            return [PdfSpecimen.stream(Array(Self.content(lines).utf8)), Array("null".utf8)]
+        case .ruled(let lines):
+            let text = lines.map { line in
+                line.contains("---") ? "" : String(line.map { $0 == "|" ? " " : $0 })
             }
-            let content = "BT /F 9 Tf 12 TL 40 800 Td\n" + shown.joined(separator: "\n") + "\nET"
+            let content = Self.rulings(lines.map { Array($0) }) + "\n" + Self.content(text)
             return [PdfSpecimen.stream(Array(content.utf8)), Array("null".utf8)]
         case .picture(let width, let height, let pixels):
             let entries = """

@@ -90,6 +90,18 @@ private struct Writer {
             writer.integer(comment.block)
             writer.optional(comment.sourceOffset) { $0.integer($1) }
         }
+        list(document.pageTables) { writer, table in
+            writer.integer(table.page)
+            writer.integer(table.rowCount)
+            writer.list(table.cells) { writer, cell in
+                for number in [cell.row, cell.column, cell.rowSpan, cell.range.block] {
+                    writer.integer(number)
+                }
+                writer.integer(cell.range.bytes.lowerBound)
+                writer.integer(cell.range.bytes.upperBound)
+                writer.string(cell.text)
+            }
+        }
     }
 
     private mutating func block(_ block: Block) {
@@ -174,13 +186,31 @@ private struct Reader {
         guard let path = string(), let format = string().flatMap(DocumentFormat.init(rawValue:)),
             let blocks = list({ $0.block() }), let furniture = list({ $0.block() }),
             let notices = list({ $0.notice() }), let source = data(), let elements = list({ $0.element() }),
-            let comments = list({ $0.comment() })
+            let comments = list({ $0.comment() }), let tables = list({ $0.pageTable() })
         else { return nil }
         var document = Document(
             path: path, format: format, blocks: blocks, pageFurniture: furniture, notices: notices,
             source: Array(source), elementIDs: Dictionary(elements) { _, last in last })
         document.comments = comments
+        document.pageTables = tables
         return document
+    }
+
+    private mutating func pageTable() -> PageTable? {
+        guard let page = integer(), let rows = integer(), let cells = list({ $0.tableCell() }) else {
+            return nil
+        }
+        return PageTable(page: page, rowCount: rows, cells: cells)
+    }
+
+    private mutating func tableCell() -> PageTable.Cell? {
+        let numbers = (0..<6).compactMap { _ in integer() }
+        guard numbers.count == 6, numbers[4] <= numbers[5], numbers[0] >= 0, numbers[2] > 0,
+            let text = string()
+        else { return nil }
+        return PageTable.Cell(
+            row: numbers[0], column: numbers[1], rowSpan: numbers[2], text: text,
+            range: TextRange(block: numbers[3], bytes: numbers[4]..<numbers[5]))
     }
 
     private mutating func comment() -> DocumentComment? {

@@ -101,6 +101,12 @@ enum PdfErrors {
         message: "pindaian dengan lapisan teks hasil OCR; huruf dan nomor dapat salah baca",
         english: "a scan whose text layer comes from OCR; letters and numbers may be misread")
 
+    static let tablesUnread = ReaderNotice(
+        message:
+            "baris tabel tidak dinilai: halamannya tidak menggambar garis tabel; periksa DOCX-nya untuk menilainya",
+        english:
+            "rows of tables are not judged: the pages draw no lines of tables; examine the DOCX to have them judged")
+
     static func tesseractMissing(path: String) -> ReadError {
         ReadError(
             path: path,

@@ -16,6 +16,9 @@ struct PdfPages {
 
     var count: Int { texts.count }
 
+    /// UTF-8 of each page.
+    var layouts: [[UInt8]] { texts }
+
     /// Whether there is nothing on any page, not even a page number.
     var areBlank: Bool { texts.allSatisfy { $0.allSatisfy(ASCII.isSpace) } }
 

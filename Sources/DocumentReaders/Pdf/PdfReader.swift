@@ -34,6 +34,7 @@ public struct PdfReader: Sendable {
         document.format = .pdf
         document.notices += notices(on: scans, of: pages, pictures)
         pages.place(&document)
+        PdfTables.add(to: &document, pages: pages, poppler: poppler)
         return document
     }
 

@@ -43,6 +43,25 @@ struct Poppler {
         return result.output
     }
 
+    /// The lines and surfaces of a page, as SVG.
+    func drawing(of page: Int) throws(ReadError) -> [UInt8] {
+        let number = String(page)
+        let result = try run(
+            "pdftocairo", ["-svg", "-f", number, "-l", number, "-", "-"], until: deadline, output: 64 << 20)
+        guard result.status == 0 else { throw failure(of: result) }
+        return result.output
+    }
+
+    /// The words of a page with their places, as XHTML.
+    func words(of page: Int) throws(ReadError) -> [UInt8] {
+        let number = String(page)
+        let result = try run(
+            "pdftotext", ["-bbox", "-enc", "UTF-8", "-f", number, "-l", number, "-", "-"], until: deadline,
+            output: limits.entrySize)
+        guard result.status == 0 else { throw failure(of: result) }
+        return result.output
+    }
+
     // MARK: Running
 
     private func run(

@@ -11,9 +11,11 @@ public struct ActivityYear: DraftingRule {
         severity: .pasti,
         rationale: Message(
             id:
-                "Judul dan tabel saling bertentangan: kegiatan hanya dapat direncanakan dalam jangka waktu Peta Rencana.",
+                "Judul dan tabel saling bertentangan: kegiatan hanya dapat direncanakan dalam jangka waktu Peta Rencana. "
+                + "Tahap yang bertumpang tindih ditandai.",
             en:
-                "Title and table contradict each other: activities are planned within the period of the roadmap only."
+                "Title and table contradict each other: activities are planned within the period of the roadmap only. "
+                + "Stages that overlap are hints."
         ),
         sources: [.act("Perpres 95/2018 Pasal 19 ayat (2)")], scope: .plans([.roadmap]),
         examples: [
@@ -25,6 +27,14 @@ public struct ActivityYear: DraftingRule {
                 |----|----------|-----|----------|-------|
                 | 1 | Penyusunan kebijakan | Diskominfo | Peraturan Bupati | 2024 |
                 | 2 | ⟦Pelatihan⟧ | Diskominfo | Sertifikat | 2030 |
+                """, in: .whole),
+            .wrong(
+                """
+                # PETA RENCANA SPBE KABUPATEN CONTOH TAHUN 2024-2028
+
+                Tahap I dilaksanakan tahun 2024-2027.
+
+                ⟦Tahap⟧ II dilaksanakan tahun 2025-2028.
                 """, in: .whole),
             .right(
                 """
@@ -41,14 +51,33 @@ public struct ActivityYear: DraftingRule {
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
         manuscript.plans(.roadmap).flatMap { plan -> [Finding] in
-            guard let period = plan.period else { return [] }
+            let stages = stages(plan)
+            guard let period = plan.period else { return stages }
             let years = period.first...period.last
-            return Self.grouped(
-                plan.activities.filter { activity in
-                    activity.years.contains { !years.contains($0) }
-                }.map { Finding.Place(address: $0.place.address, range: $0.place.range) },
-                id: "Tahunnya di luar \(period.first)–\(period.last).",
-                en: "Its year is outside of \(period.first)–\(period.last).")
+            return stages
+                + Self.grouped(
+                    plan.activities.filter { activity in
+                        activity.years.contains { !years.contains($0) }
+                    }.map { Finding.Place(address: $0.place.address, range: $0.place.range) },
+                    id: "Tahunnya di luar \(period.first)–\(period.last).",
+                    en: "Its year is outside of \(period.first)–\(period.last).")
+        }
+    }
+
+    /// Stages follow one another; one year in common is where one ends and the next begins.
+    private func stages(_ plan: Plan) -> [Finding] {
+        zip(plan.stages, plan.stages.dropFirst()).compactMap { first, second in
+            guard first.number != second.number, second.period.first < first.period.last,
+                first.period.first <= second.period.last
+            else { return nil }
+            return Self.finding(
+                second.period.place.range, second.period.place.address, severity: .tandai,
+                id:
+                    "Tahap ini (\(second.period.first)–\(second.period.last)) bertumpang tindih dengan tahap sebelumnya (\(first.period.first)–\(first.period.last)).",
+                en:
+                    "This stage (\(second.period.first)–\(second.period.last)) overlaps the one before (\(first.period.first)–\(first.period.last)).",
+                related: [Finding.Place(address: first.period.place.address, range: first.period.place.range)]
+            )
         }
     }
 }

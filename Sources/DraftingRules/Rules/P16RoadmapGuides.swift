@@ -27,6 +27,12 @@ public struct RoadmapGuides: DraftingRule {
 
                 Penyusunan kebijakan SPBE.
                 """, in: .whole),
+            .wrong(
+                """
+                # PETA RENCANA SPBE KABUPATEN CONTOH TAHUN 2024-2028
+
+                Peta Rencana ini mengacu pada ⟦RPJMD⟧ Kabupaten Contoh Tahun 2021-2026.
+                """, in: .whole),
             .right(
                 """
                 # PETA RENCANA SPBE KABUPATEN CONTOH
@@ -47,17 +53,37 @@ public struct RoadmapGuides: DraftingRule {
     ]
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
-        manuscript.plans(.roadmap).compactMap { plan in
-            let missing = PlanParts.guides.filter { plan.part($0)?.state == .missing }.compactMap {
-                Self.names[$0]
-            }
-            // A chapter of a book without any of the contents says what it follows elsewhere.
-            guard !missing.isEmpty, PlanParts.contents.contains(where: { plan.part($0)?.state == .filled })
-            else { return nil }
-            return Self.finding(
+        manuscript.plans(.roadmap).flatMap { plan in unnamed(plan) + outdated(plan) }
+    }
+
+    private func unnamed(_ plan: Plan) -> [Finding] {
+        let missing = PlanParts.guides.filter { plan.part($0)?.state == .missing }.compactMap {
+            Self.names[$0]
+        }
+        // A chapter of a book without any of the contents says what it follows elsewhere.
+        guard !missing.isEmpty, PlanParts.contents.contains(where: { plan.part($0)?.state == .filled })
+        else { return [] }
+        return [
+            Self.finding(
                 plan.title.range, plan.title.address,
                 id: "Tidak disebut sebagai acuan: \(missing.map(\.id).joined(separator: ", ")).",
                 en: "Not named as what it follows: \(missing.map(\.en).joined(separator: ", ")).")
-        }
+        ]
+    }
+
+    /// A medium-term plan that ends before the roadmap does.
+    private func outdated(_ plan: Plan) -> [Finding] {
+        guard let period = plan.period, let latest = plan.guidePeriods.max(by: { $0.last < $1.last }),
+            latest.last < period.last
+        else { return [] }
+        return [
+            Self.finding(
+                latest.place.range, latest.place.address,
+                id:
+                    "RPJMD \(latest.first)–\(latest.last) berakhir sebelum peta rencana (\(period.first)–\(period.last)): selaraskan setelah RPJMD berikutnya ditetapkan.",
+                en:
+                    "The medium-term plan \(latest.first)–\(latest.last) ends before the roadmap (\(period.first)–\(period.last)): align them when the next one is set."
+            )
+        ]
     }
 }

@@ -1,4 +1,5 @@
 import Messages
+import PlanningDocuments
 
 /// The fixed words of the explanation of a verdict and of the page of a rule.
 enum ExplanationTexts {
@@ -30,6 +31,20 @@ enum ExplanationTexts {
 
     static func lacks(_ elements: String) -> Message {
         Message(id: "kurang: \(elements)", en: "lacks: \(elements)")
+    }
+
+    static let metadata = Message(
+        id: "Metadata domain (tidak menentukan tingkat)",
+        en: "Metadata of the domains (no level hangs on them)")
+
+    static func attributes(_ table: PlanMetadata) -> Message {
+        let all = table.present.count + table.missing.count
+        let list = table.missing.joined(separator: "; ")
+        return Message(
+            id: "\(table.present.count) dari \(all) atribut \(table.reference)"
+                + (list.isEmpty ? "" : "; belum ada: \(list)"),
+            en: "\(table.present.count) of \(all) attributes of \(table.reference)"
+                + (list.isEmpty ? "" : "; missing: \(list)"))
     }
 
     static func column(_ column: Int) -> Message {

@@ -1,0 +1,76 @@
+import LegalStructure
+import Messages
+import PlanningDocuments
+
+/// Initiatives without all seven contents.
+public struct InitiativeContents: DraftingRule {
+    public static let info = RuleInfo(
+        id: "P10",
+        name: Message(
+            id: "Inisiatif strategis tanpa ketujuh muatan", en: "Initiative without all seven contents"),
+        severity: .tandai,
+        rationale: Message(
+            id:
+                "Setiap inisiatif strategis memuat ketujuh muatan: Tata Kelola, Manajemen, Layanan, "
+                + "Infrastruktur, Aplikasi, Keamanan, dan Audit TIK.",
+            en:
+                "Every strategic initiative has all seven contents: governance, management, services, "
+                + "infrastructure, applications, security and ICT audit."),
+        sources: [.act("SE Menteri PANRB 18/2022 angka 4.1.2")], scope: .plans([.roadmap]),
+        examples: [
+            .wrong(
+                """
+                # PETA RENCANA SPBE KABUPATEN CONTOH TAHUN 2024-2028
+
+                | No | Kegiatan | UIC | Keluaran | Waktu |
+                |----|----------|-----|----------|-------|
+                | | ⟦INISIATIF STRATEGIS: Layanan kesehatan terpadu⟧ | | | |
+                | 1 | Tata Kelola SPBE | | | |
+                | 2 | Manajemen SPBE | | | |
+                | 3 | Layanan SPBE | | | |
+                | 4 | Aplikasi SPBE | | | |
+                | 5 | Infrastruktur SPBE | | | |
+                | 6 | Keamanan SPBE | | | |
+                """, in: .whole),
+            .right(
+                """
+                # PETA RENCANA SPBE KABUPATEN CONTOH TAHUN 2024-2028
+
+                | No | Kegiatan | UIC | Keluaran | Waktu |
+                |----|----------|-----|----------|-------|
+                | | INISIATIF STRATEGIS: Layanan kesehatan terpadu | | | |
+                | 1 | Tata Kelola SPBE | | | |
+                | 2 | Manajemen SPBE | | | |
+                | 3 | Layanan SPBE | | | |
+                | 4 | Aplikasi SPBE | | | |
+                | 5 | Infrastruktur SPBE | | | |
+                | 6 | Keamanan SPBE | | | |
+                | 7 | Audit TIK | | | |
+                """, in: .whole),
+        ])
+
+    public init() {}
+
+    public func check(_ manuscript: Manuscript) -> [Finding] {
+        manuscript.plans(.roadmap).flatMap(\.initiatives).compactMap { initiative in
+            let missing = PlanParts.contents.filter { !initiative.contents.contains($0) }.compactMap {
+                Self.names[$0]
+            }
+            guard !missing.isEmpty else { return nil }
+            return Self.finding(
+                initiative.place.range, initiative.place.address,
+                id: "Muatan yang belum ada pada inisiatif ini: \(missing.map(\.id).joined(separator: ", ")).",
+                en: "Contents missing under this initiative: \(missing.map(\.en).joined(separator: ", ")).")
+        }
+    }
+
+    private static let names = [
+        "tata-kelola": Message(id: "Tata Kelola", en: "governance"),
+        "manajemen": Message(id: "Manajemen", en: "management"),
+        "layanan": Message(id: "Layanan", en: "services"),
+        "infrastruktur": Message(id: "Infrastruktur", en: "infrastructure"),
+        "aplikasi": Message(id: "Aplikasi", en: "applications"),
+        "keamanan": Message(id: "Keamanan", en: "security"),
+        "audit-tik": Message(id: "Audit TIK", en: "ICT audit"),
+    ]
+}

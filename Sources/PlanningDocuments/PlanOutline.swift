@@ -1,0 +1,83 @@
+/// Whether numbered headings agree with one another and with the table of contents.
+struct PlanOutline {
+    let lines: [PlanLine]
+
+    /// A numbered heading, or an entry of the table of contents.
+    private struct Entry {
+        /// "bab iv", "1.4".
+        var key: String
+        var title: [String]
+        var line: PlanLine
+        var isChapter: Bool
+    }
+
+    func breaks() -> [PlanOutlineBreak] {
+        let contents = lines.filter(\.isContentsEntry).compactMap { entry($0, nil) }
+        let headings = lines.indices.compactMap { index -> Entry? in
+            guard !lines[index].isContentsEntry, lines[index].level != nil else { return nil }
+            return entry(lines[index], index + 1 < lines.count ? lines[index + 1] : nil)
+        }
+        return mixed(headings) + repeated(contents) + repeated(headings) + renamed(contents, headings)
+    }
+
+    private func entry(_ line: PlanLine, _ next: PlanLine?) -> Entry? {
+        let isChapter =
+            line.text.utf8.prefix(4).elementsEqual("BAB ".utf8)
+            || line.text.utf8.prefix(4).elementsEqual("Bab ".utf8)
+        guard !line.isCell, isChapter || Self.isSection(line) else { return nil }
+        var title = line.words
+        while let last = title.last, PlanLine.isDigits(last) { title.removeLast() }
+        if title.isEmpty, isChapter, let next, next.number.isEmpty, next.isShort { title = next.words }
+        guard !title.isEmpty, title.count <= 14 else { return nil }
+        let key = isChapter ? "bab \(line.number)" : line.number
+        return Entry(key: key, title: title, line: line, isChapter: isChapter)
+    }
+
+    /// "1.4 Ruang Lingkup"; codes have zeros ("04.01").
+    private static func isSection(_ line: PlanLine) -> Bool {
+        let parts = line.number.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count > 1, parts.allSatisfy({ $0.first.map { $0 != "0" } ?? false }) else { return false }
+        return line.text.utf8.first.map { $0 >= 0x31 && $0 <= 0x39 } ?? false
+    }
+
+    /// "BAB 1" beside "BAB II".
+    private func mixed(_ headings: [Entry]) -> [PlanOutlineBreak] {
+        let chapters = headings.filter(\.isChapter)
+        guard let first = chapters.first else { return [] }
+        let isArabic = PlanLine.isDigits(first.line.number)
+        guard let other = chapters.first(where: { PlanLine.isDigits($0.line.number) != isArabic }) else {
+            return []
+        }
+        return [
+            PlanOutlineBreak(
+                reason: .mixedNumbers(first.line.number.uppercased()), place: other.line.place(),
+                number: other.line.number.uppercased())
+        ]
+    }
+
+    /// One number over two headings.
+    private func repeated(_ headings: [Entry]) -> [PlanOutlineBreak] {
+        var seen: [String: Set<[String]>] = [:]
+        return headings.compactMap { heading in
+            let known = seen[heading.key]
+            guard seen[heading.key, default: []].insert(heading.title).inserted, known != nil else {
+                return nil
+            }
+            return PlanOutlineBreak(
+                reason: .repeatedNumber, place: heading.line.place(), number: heading.key.uppercased())
+        }
+    }
+
+    /// The table of contents has another title for a number that stands over one heading only.
+    private func renamed(_ contents: [Entry], _ headings: [Entry]) -> [PlanOutlineBreak] {
+        let byKey = Dictionary(grouping: headings, by: \.key)
+        return contents.compactMap { entry in
+            guard let own = byKey[entry.key], own.count == 1, let heading = own.first,
+                Set(heading.title).isDisjoint(with: entry.title)
+            else { return nil }
+            return PlanOutlineBreak(
+                reason: .otherTitle(heading.title.joined(separator: " ")), place: entry.line.place(),
+                number: entry.key.uppercased())
+        }
+    }
+}

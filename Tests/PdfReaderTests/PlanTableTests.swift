@@ -1,0 +1,101 @@
+import DocumentModel
+import TestTools
+import Testing
+
+@testable import DocumentReaders
+
+/// Tables of planning documents, put together from the lines that pages draw.
+@Suite struct PlanTableTests {
+    private static let title = ["PETA RENCANA SPBE KABUPATEN CONTOH", "TAHUN 2024-2028", ""]
+    private static let header = [
+        "+----+--------------------------+---------------+-----------+-------+",
+        "| No | Kegiatan                 | UIC           | Keluaran  | Waktu |",
+        "+----+--------------------------+---------------+-----------+-------+",
+    ]
+    private static let rows = [
+        "| 1  | Penyusunan kebijakan     | Dinas         | Peraturan | 2024  |",
+        "|    | SPBE Kabupaten           | Komunikasi    | Bupati    |       |",
+        "+----+--------------------------+               +-----------+-------+",
+        "| 3  | Pelatihan                |               | Sertifikat| 2025  |",
+        "+----+--------------------------+---------------+-----------+-------+",
+    ]
+
+    private func read(_ pages: [PdfSpecimen.Page]) throws -> Document {
+        try DocumentReader().read(bytes: PdfSpecimen(pages).bytes, path: "contoh.pdf")
+    }
+
+    private func texts(_ table: PageTable, row: Int) -> [Int: String] {
+        Dictionary(table.cells.filter { $0.row == row }.map { ($0.column, $0.text) }) { first, _ in first }
+    }
+
+    @Test func `cells are what lines enclose, and one may span rows`() throws {
+        let document = try read([.ruled(Self.title + Self.header + Self.rows)])
+        let table = try #require(document.pageTables.first)
+        #expect(document.pageTables.count == 1 && table.page == 1 && table.rowCount == 3)
+        #expect(texts(table, row: 0) == [0: "No", 1: "Kegiatan", 2: "UIC", 3: "Keluaran", 4: "Waktu"])
+        #expect(
+            texts(table, row: 1)
+                == [
+                    0: "1", 1: "Penyusunan kebijakan SPBE Kabupaten", 2: "Dinas Komunikasi",
+                    3: "Peraturan Bupati", 4: "2024",
+                ])
+        #expect(texts(table, row: 2) == [0: "3", 1: "Pelatihan", 3: "Sertifikat", 4: "2025"])
+        let unit = try #require(table.cells.first { $0.text == "Dinas Komunikasi" })
+        #expect(unit.rowSpan == 2)
+        #expect(document.notices.isEmpty)
+    }
+
+    @Test func `a cell has its place in the text`() throws {
+        let document = try read([.ruled(Self.title + Self.header + Self.rows)])
+        for cell in try #require(document.pageTables.first).cells {
+            let text = Array(document.blocks[cell.range.block].text.utf8[...])
+            let quote = String(decoding: text[cell.range.bytes], as: UTF8.self)
+            let words = quote.split(separator: " ")
+            #expect(!words.isEmpty && cell.text.split(separator: " ").starts(with: words), "\(cell)")
+        }
+    }
+
+    @Test func `a table goes on over the page, with its header said again`() throws {
+        let document = try read([
+            .ruled(Self.title + Self.header + Self.rows),
+            .ruled(
+                Self.header + [
+                    "| 4  | Audit aplikasi           | Inspektorat   | Laporan   | 2026  |",
+                    "+----+--------------------------+---------------+-----------+-------+",
+                ]),
+        ])
+        let table = try #require(document.pageTables.first)
+        #expect(document.pageTables.count == 1 && table.rowCount == 4)
+        #expect(
+            texts(table, row: 3)
+                == [0: "4", 1: "Audit aplikasi", 2: "Inspektorat", 3: "Laporan", 4: "2026"])
+    }
+
+    @Test func `text behind a table ends it`() throws {
+        let sentence =
+            "Kegiatan tersebut dilaksanakan oleh semua perangkat daerah di bawah koordinasi Sekretaris Daerah."
+        let document = try read([
+            .ruled(Self.title + Self.header + Self.rows + ["", sentence, sentence]),
+            .ruled(Self.header + Self.rows),
+        ])
+        #expect(document.pageTables.map(\.page) == [1, 2])
+    }
+
+    @Test func `only planning documents are looked at, and their text is as it was`() throws {
+        let ruled = Self.header + Self.rows
+        let regulation = try read([.ruled(["PERATURAN BUPATI CONTOH", "NOMOR 12 TAHUN 2021", ""] + ruled)])
+        #expect(regulation.pageTables.isEmpty && regulation.notices.isEmpty)
+        let plan = try read([.ruled(Self.title + ruled)])
+        #expect(!plan.pageTables.isEmpty)
+        #expect(plan.blocks.dropFirst().map(\.text) == regulation.blocks.dropFirst().map(\.text))
+    }
+
+    @Test func `a table without lines is not judged, and that is said`() throws {
+        let plain = (Self.title + Self.header + Self.rows).map { line in
+            line.contains("---") ? "" : String(line.map { $0 == "|" ? " " : $0 })
+        }
+        let document = try read([.lines(plain)])
+        #expect(document.pageTables.isEmpty)
+        #expect(document.notices.contains { $0.message.hasPrefix("baris tabel tidak dinilai") })
+    }
+}

@@ -1,0 +1,144 @@
+import DocumentModel
+import LegalStructure
+import PlanningDocuments
+import Testing
+
+/// Numbers, years, initiatives and audits of a roadmap, and its rows in a PDF.
+@Suite struct RoadmapCourseTests {
+    private static func roadmap(_ body: String) -> String {
+        "# PETA RENCANA SPBE PEMERINTAH KABUPATEN CONTOH TAHUN 2024-2028\n\n" + body
+    }
+
+    private static let header = "| No | Kegiatan | UIC | Keluaran | Waktu |\n|--|--|--|--|--|\n"
+
+    private static func rows(_ numbers: [String]) -> String {
+        header
+            + numbers.map { "| \($0) | Kegiatan pada nomor itu | Dinas | Laporan | 2024 |" }.joined(
+                separator: "\n")
+    }
+
+    @Test(arguments: [
+        (["1", "2", "3"], [String]()), (["1", "3"], ["2"]), (["1", "2", "2"], ["3"]),
+        (["1", "2", "1", "2"], []),
+        (["5", "6"], []), (["1", "1.1", "1.2", "2", "2.1"], []), (["1", "1.1", "1.3"], ["1.2"]),
+        (["1", "1.2"], ["1.1"]), (["1.", "2.", "4."], ["3"]), (["a", "c"], []), (["9", "10", "11"], []),
+    ])
+    func `numbers of a table follow one another`(numbers: [String], expected: [String]) throws {
+        let plan = try onlyPlan(Self.roadmap(Self.rows(numbers)))
+        #expect(plan.numberBreaks.map(\.expected) == expected)
+    }
+
+    @Test func `an initiative has the contents up to the next one`() throws {
+        let contents = [
+            "Tata Kelola", "Manajemen", "Layanan", "Aplikasi", "Infrastruktur", "Keamanan", "Audit TIK",
+        ]
+        let rows = { (list: [String]) in
+            list.map { "| \($0) SPBE | | | | |\n".replacing("Audit TIK SPBE", with: "Audit TIK") }.joined()
+        }
+        let plan = try onlyPlan(
+            Self.roadmap(
+                Self.header.replacing("No | Kegiatan", with: "Kegiatan | Catatan")
+                    + "| INISIATIF STRATEGIS: Layanan kesehatan | | | | |\n" + rows(contents)
+                    + "| INISIATIF STRATEGIS: Layanan perizinan | | | | |\n" + rows(contents.dropLast())))
+        #expect(plan.initiatives.map(\.contents.count) == [7, 6])
+        #expect(
+            plan.initiatives.last?.place.address.hasPrefix("INISIATIF STRATEGIS: Layanan perizinan") == true)
+    }
+
+    @Test func `stages, years of the medium-term plan and columns of years`() throws {
+        let plan = try onlyPlan(
+            Self.roadmap(
+                """
+                Tahap I dilaksanakan tahun 2024-2026.
+
+                Tahap II (2027-2028) melanjutkannya.
+
+                Peta rencana selaras dengan RPJMD Kabupaten Contoh Tahun 2021-2026.
+
+                | No | Kegiatan | UIC | 2024 | 2025 | 2026 |
+                |----|----------|-----|------|------|------|
+                | 1 | Uji keamanan | Dinas | x | x | x |
+                """))
+        #expect(
+            plan.stages.map { [$0.number, $0.period.first, $0.period.last] } == [
+                [1, 2024, 2026], [2, 2027, 2028],
+            ])
+        #expect(plan.guidePeriods.map(\.last) == [2026])
+        #expect(plan.tablePeriod?.last == 2026 && plan.period?.last == 2028)
+        #expect(plan.hasBudget == false)
+    }
+
+    @Test func `whole periods, audits and managements`() throws {
+        let plan = try onlyPlan(
+            Self.roadmap(
+                """
+                | No | Kegiatan | UIC | Keluaran | Waktu | Pagu Anggaran |
+                |----|----------|-----|----------|-------|---------------|
+                | 1 | Manajemen risiko SPBE | Inspektorat | Daftar | 2024-2028 | 10 juta |
+                | 2 | Audit aplikasi dan keamanan | Inspektorat | Laporan | 2025 | 10 juta |
+                """))
+        #expect(plan.activities.map(\.isWholePeriod) == [true, false])
+        #expect(plan.audits?.subjects == ["aplikasi", "keamanan"] && plan.audits?.years == [2025])
+        #expect(plan.managements == ["risiko"])
+        #expect(plan.hasBudget == true)
+    }
+
+    @Test(arguments: [
+        ("## 1.1 Visi\n\nIsi.\n\n## 1.1 Misi\n\nIsi.", ["1.1"]),
+        ("## BAB I PENDAHULUAN\n\nIsi.\n\n## BAB 2 PENUTUP\n\nIsi.", ["2"]),
+        ("BAB III KEADAAN SAAT INI .......... 4\n\n## BAB III PENUTUP\n\nIsi.", ["BAB III"]),
+        ("BAB III PENUTUP .......... 4\n\n## BAB III PENUTUP\n\nIsi.", []),
+        ("## 1.1 Visi\n\nIsi.\n\n## 1.2 Misi\n\nIsi.", []),
+    ])
+    func `numbers of headings agree`(body: String, numbers: [String]) throws {
+        #expect(try onlyPlan(Self.roadmap(body)).outlineBreaks.map(\.number) == numbers)
+    }
+
+    @Test(arguments: [
+        ("(Link Tabel: https://docs.google.com/spreadsheets/d/x)", true),
+        ("Rincian tabel pada tautan https://bit.ly/contoh", true),
+        ("Peraturan diunduh dari https://jdih.contohkab.go.id.", false),
+        ("Kabupaten Contoh memakai bit.ly/ untuk undangan.", false),
+    ])
+    func `links in place of content`(line: String, isLink: Bool) throws {
+        #expect(try onlyPlan(Self.roadmap(line)).links.isEmpty == !isLink)
+    }
+
+    /// In a PDF a row is a paragraph or two; its cells come from the lines of the page.
+    @Test func `rows of a PDF are those that its pages draw`() throws {
+        let texts = [
+            "PETA RENCANA SPBE KABUPATEN CONTOH TAHUN 2024-2028", "No Kegiatan UIC Keluaran Waktu",
+            "1 Penyusunan kebijakan Dinas Peraturan 2024", "3 Pelatihan Sertifikat 2030",
+        ]
+        var document = Document(
+            path: "contoh.pdf", format: .pdf,
+            blocks: texts.enumerated().map {
+                Block(text: $0.element, anchor: .paragraph($0.offset + 1), page: 1)
+            })
+        func cell(_ row: Int, _ column: Int, _ text: String, span: Int = 1) -> PageTable.Cell {
+            PageTable.Cell(
+                row: row, column: column, rowSpan: span, text: text,
+                range: TextRange(block: row + 1, bytes: 0..<1))
+        }
+        document.pageTables = [
+            PageTable(
+                page: 1, rowCount: 3,
+                cells: ["No", "Kegiatan", "UIC", "Keluaran", "Waktu"].enumerated().map {
+                    cell(0, $0.offset, $0.element)
+                }
+                    + [
+                        cell(1, 0, "1"), cell(1, 1, "Penyusunan kebijakan"), cell(1, 2, "Dinas", span: 2),
+                        cell(1, 3, "Peraturan"), cell(1, 4, "2024"), cell(2, 0, "3"), cell(2, 1, "Pelatihan"),
+                        cell(2, 3, "Sertifikat"), cell(2, 4, "2030"),
+                    ])
+        ]
+        let plan = try #require(PlanReader.plans(in: document, NaskahParser().parse(document)).first)
+        #expect(plan.activities.map(\.hasUnit) == [true, true])
+        #expect(plan.activities.map(\.years) == [[2024], [2030]])
+        #expect(plan.activities.last?.place.range.block == 3 && plan.activities.last?.isFromPage == true)
+        #expect(plan.numberBreaks.map(\.expected) == ["2"] && plan.numberBreaks.first?.isFromPage == true)
+        #expect(plan.hasRows)
+        document.pageTables = []
+        #expect(PlanReader.plans(in: document, NaskahParser().parse(document)).first?.hasRows == false)
+    }
+}
