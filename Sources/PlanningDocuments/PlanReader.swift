@@ -165,7 +165,8 @@ public enum PlanReader {
                 kind: .roadmap, address: span.address, blocks: chapter[0].block..<span.blocks.upperBound,
                 title: chapter[0].place(), formality: span.formality)
             RoadmapReader(
-                lines: chapter, tables: tables.filter { $0.lines.lowerBound >= start }, titleLines: Array(heads),
+                lines: chapter, tables: tables.filter { $0.lines.lowerBound >= start },
+                titleLines: Array(heads),
                 architecture: (place, lines)
             )
             .read(into: &roadmap)

@@ -71,6 +71,30 @@ import Testing
                 == [0: "4", 1: "Audit aplikasi", 2: "Inspektorat", 3: "Laporan", 4: "2026"])
     }
 
+    @Test func `a row that a page has broken goes on, and a name without a number is a row of its own`()
+        throws
+    {
+        let bottom = "+----+--------------------------+---------------+-----------+-------+"
+        let broken = try read([
+            .ruled(Self.title + Self.header + Self.rows),
+            .ruled(
+                Self.header + [
+                    "|    |                          | Inspektorat   | Laporan   | 2026  |", bottom,
+                ]),
+        ])
+        let name = try #require(broken.pageTables.first?.cells.first { $0.text == "Pelatihan" })
+        #expect(name.row == 2 && name.rowSpan == 2)
+        let bare = try read([
+            .ruled(Self.title + Self.header + Self.rows),
+            .ruled(
+                Self.header + [
+                    "|    | Audit aplikasi           | Inspektorat   | Laporan   | 2026  |", bottom,
+                ]),
+        ])
+        let number = try #require(bare.pageTables.first?.cells.first { $0.text == "3" })
+        #expect(number.rowSpan == 1)
+    }
+
     @Test func `text behind a table ends it`() throws {
         let sentence =
             "Kegiatan tersebut dilaksanakan oleh semua perangkat daerah di bawah koordinasi Sekretaris Daerah."

@@ -68,6 +68,28 @@ import Testing
         #expect(plan.hasBudget == false)
     }
 
+    /// SE Menteri PANRB 18/2022 Tabel 7.
+    @Test func `the year of the baseline and rows of indicators belong to no activity`() throws {
+        let plan = try onlyPlan(
+            """
+            # PETA RENCANA SPBE PEMERINTAH KABUPATEN CONTOH
+
+            | No | Project/Activities | UIC | Baseline 2023 | Target 2024 | Target 2025 |
+            |----|--------------------|-----|---------------|-------------|-------------|
+            | Indikator | Penduduk yang terlayani | | 70 % | 80 % | 90 % |
+            | 1 | Tata Kelola | | | | |
+            | - | Penyusunan kebijakan | Dinas | 1 | 2 | (Target) |
+            """)
+        #expect(plan.tablePeriod?.first == 2024 && plan.tablePeriod?.last == 2025)
+        #expect(plan.activities.map(\.years) == [[2024]])
+        #expect(plan.activities.first?.content == "tata-kelola")
+    }
+
+    @Test func `a chapter without years and contents is no whole plan`() throws {
+        #expect(try onlyPlan("# RENCANA INDUK E-GOVERNMENT\n\nGambaran umum kota.\n").isWhole == false)
+        #expect(try onlyPlan(Self.roadmap("Gambaran umum.")).isWhole)
+    }
+
     @Test func `whole periods, audits and managements`() throws {
         let plan = try onlyPlan(
             Self.roadmap(

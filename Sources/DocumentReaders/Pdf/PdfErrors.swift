@@ -105,7 +105,8 @@ enum PdfErrors {
         message:
             "baris tabel tidak dinilai: halamannya tidak menggambar garis tabel; periksa DOCX-nya untuk menilainya",
         english:
-            "rows of tables are not judged: the pages draw no lines of tables; examine the DOCX to have them judged")
+            "rows of tables are not judged: the pages draw no lines of tables; examine the DOCX to have them judged"
+    )
 
     static func tesseractMissing(path: String) -> ReadError {
         ReadError(
