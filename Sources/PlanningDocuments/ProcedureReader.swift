@@ -16,6 +16,7 @@ enum ProcedureReader {
             var procedure = plan
             procedure.blocks = own[0].block..<(own[own.count - 1].block + 1)
             procedure.parts = parts(own)
+            UnlabelledIdentity(own).complete(&procedure.parts)
             let name = procedure.part("nama-sop")?.places.first
             let named = own.prefix(12).first { $0.allWords.first == "sop" && $0.allWords.count > 1 }
             if number > 0 || named != nil || name != nil {
@@ -36,14 +37,19 @@ enum ProcedureReader {
                 parts.append(PlanPart(id: id, state: .missing, places: []))
                 continue
             }
-            let isEmpty = short.contains(id) && !hasValue(lines, index, name)
+            let isEmpty =
+                short.contains(id)
+                && (!hasValue(lines, index, name) || id == "nomor-sop" && isBlankNumber(lines, index, name))
             let place = lines[index].place(name, in: lines[index].range(of: name) == nil ? nil : title(name))
             parts.append(PlanPart(id: id, state: isEmpty ? .empty : .filled, places: [place]))
         }
         var header = flowHeader(lines)
         if header.isEmpty { header = steps(lines) }
+        let chart = header.isEmpty ? chart(lines) : []
         for (id, names) in flow {
-            let place = header.lazy.compactMap { line in
+            // A drawn chart has no columns: its words tell activities and actors, nothing of their standard.
+            let place = (["kegiatan", "pelaksana"].contains(id) ? header + chart : header).lazy.compactMap {
+                line in
                 names.first { line.allWords.holds($0) }.map { line.place($0, in: title($0)) }
             }.first
             parts.append(
@@ -70,7 +76,8 @@ enum ProcedureReader {
             if words.starts(with: name) { return words.count <= 14 || line.isCell || isCapital }
             let end = range.bytes.upperBound + line.labelLength
             let behind = text.dropFirst(end).first { $0 > 0x20 }
-            return behind == 0x3A || isCapital && name.count > 1
+            // Joined columns: the label of the next field is the last word of the line.
+            return behind == 0x3A || isCapital && (name.count > 1 || behind == nil)
         }
     }
 
@@ -93,6 +100,19 @@ enum ProcedureReader {
         // In a column of labels the values stand elsewhere.
         guard index + 1 < lines.count else { return false }
         return identity.allSatisfy { label($0.1, in: lines[index + 1]) == nil }
+    }
+
+    /// "… Tahun 2024": dots where the number belongs, behind the label or in the next cell.
+    private static func isBlankNumber(_ lines: [PlanLine], _ index: Int, _ name: [String]) -> Bool {
+        guard let end = lines[index].words.firstIndex(of: name[name.count - 1]) else { return false }
+        var line = lines[index]
+        var value = Array(line.words[(end + 1)...])
+        if value.isEmpty, line.isCell, index + 1 < lines.count {
+            line = lines[index + 1]
+            value = line.allWords
+        }
+        let hasDots = line.text.contains("…") || line.text.contains("...")
+        return hasDots && !value.isEmpty && value.allSatisfy { $0 == "tahun" || PlanYears.year($0) != nil }
     }
 
     /// Lines and cells that name the columns of the flow table.
@@ -125,6 +145,18 @@ enum ProcedureReader {
         let tables = PlanTable.tables(in: lines)
         let table = tables.first { !$0.columns(activities).isEmpty }
         return (table?.rows.first?.cells ?? [:]).sorted { $0.key < $1.key }.flatMap(\.value)
+    }
+
+    /// The lines under "ALUR" or "BAGAN ALIR", and the heading over steps that are told one by one.
+    private static func chart(_ lines: [PlanLine]) -> [PlanLine] {
+        let heading = lines.filter { $0.words == ["prosedur"] || $0.words == ["langkah", "langkah"] }
+        let chart = lines.indices.first { index in
+            // A footer may stand before the heading in one line.
+            let words = lines[index].allWords
+            return words.count <= 4 && words.contains("alur")
+                || words.count <= 20 && words.suffix(2) == ["bagan", "alir"]
+        }
+        return heading + (chart.map { Array(lines[$0..<min(lines.count, $0 + 6)]) } ?? [])
     }
 
     private static let activities = phrases("kegiatan", "aktivitas", "uraian prosedur")
@@ -166,8 +198,15 @@ enum ProcedureReader {
     ]
 
     private static let flow: [(String, [[String]])] = [
-        ("kegiatan", phrases("kegiatan", "aktivitas", "uraian prosedur")),
-        ("pelaksana", phrases("pelaksana", "pelaksanaan")),
+        (
+            "kegiatan",
+            phrases(
+                "kegiatan", "aktivitas", "uraian prosedur", "no proses", "no prosedur", "prosedur", "langkah")
+        ),
+        (
+            "pelaksana",
+            phrases("pelaksana", "pelaksanaan", "pihak terkait", "unit terkait", "penanggung jawab")
+        ),
         ("kelengkapan", phrases("kelengkapan", "persyaratan")), ("waktu", phrases("waktu")),
         ("keluaran", phrases("output", "keluaran", "hasil")),
     ]

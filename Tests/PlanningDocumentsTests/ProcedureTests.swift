@@ -81,6 +81,54 @@ import Testing
             plan.ids(.filled) == ["dasar-hukum", "kualifikasi-pelaksana", "keterkaitan", "peralatan"])
     }
 
+    @Test func `number, dates and name without labels, in the style of quality systems`() throws {
+        let text = """
+            # STANDARD OPERATING PROCEDURE
+
+            SOP LAYANAN CUTI PEGAWAI
+
+            Disahkan Oleh: Kepala Dinas
+
+            3 November 2025 27 Oktober 2025
+
+            No. B-003/DISKOMINFO/SOP Tgl. 3-11-2025 Rev. 00 Halaman 1 dari 4
+
+            5. PROSEDUR
+
+            5.1. Pegawai mengajukan permohonan beserta kelengkapan dan menunggu hasil
+
+            No. B-003/DISKOMINFO/SOP Tgl. 3-11-2025 Rev. 00 6. ALUR/BAGAN ALIR
+
+            Unit Terkait Kegiatan Pegawai Kepala Bidang
+            """
+        let plan = try onlyPlan(text)
+        #expect(
+            plan.ids(.missing) == [
+                "dasar-hukum", "kualifikasi-pelaksana", "keterkaitan", "peralatan", "peringatan",
+                "pencatatan",
+                "kelengkapan", "waktu", "keluaran",
+            ])
+        // One date is not both of making and of effect.
+        let one = try onlyPlan(
+            text.replacing("3 November 2025 27 Oktober 2025", with: "Kepala").replacing("Rev. 00", with: ""))
+        #expect(one.ids(.missing).prefix(2) == ["tanggal-pembuatan", "tanggal-revisi"])
+    }
+
+    @Test func `a label at the end of a line of joined columns`() throws {
+        let plan = try onlyPlan(
+            "# STANDAR OPERASIONAL PROSEDUR\n\nPeralatan / perlengkapan 1. Komputer 2. Printer Peringatan")
+        #expect(plan.ids(.filled) == ["peralatan", "peringatan"])
+        let prose = try onlyPlan(
+            "# STANDAR OPERASIONAL PROSEDUR\n\nPegawai yang terlambat menerima surat peringatan")
+        #expect(prose.ids(.filled).isEmpty)
+    }
+
+    @Test func `dots in place of a number are a blank, also with a year behind them`() throws {
+        var fields = Self.identity
+        fields[0].1 = "… Tahun 2025"
+        #expect(try onlyPlan(Self.procedure(fields)).ids(.empty) == ["nomor-sop"])
+    }
+
     @Test func `groups and levels of a process map`() throws {
         let plan = try onlyPlan(
             """

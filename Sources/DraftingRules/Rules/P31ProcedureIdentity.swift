@@ -81,7 +81,7 @@ public struct ProcedureIdentity: DraftingRule {
             guard !missing.isEmpty else { return nil }
             let count = PlanParts.identity.count
             return Self.finding(
-                plan.title.range, plan.title.address, severity: manuscript.procedureSeverity,
+                plan.title.range, plan.title.address, severity: manuscript.procedureSeverity(of: plan),
                 id:
                     "\(missing.count) dari \(count) hal identitas SOP tidak ada: \(missing.map(\.id).joined(separator: ", ")).",
                 en:
@@ -93,5 +93,7 @@ public struct ProcedureIdentity: DraftingRule {
 
 extension Manuscript {
     /// Labels that text recognition may have misread are not said to be missing.
-    var procedureSeverity: Severity { isUncertainText ? .usul : .tandai }
+    func procedureSeverity(of plan: Plan) -> Severity {
+        isUncertainText || TextQuality.isNoisy(document, plan.blocks) ? .usul : .tandai
+    }
 }

@@ -23,12 +23,14 @@ public struct ProcedureBlank: DraftingRule {
     public init() {}
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
-        manuscript.plans(.procedure).flatMap(\.parts).compactMap { part in
-            guard part.state == .empty, let place = part.places.first else { return nil }
-            return Self.finding(
-                place.range, place.address, severity: manuscript.procedureSeverity,
-                id: "Isian ini kosong: lengkapi sebelum SOP diberlakukan.",
-                en: "This field is blank: fill it in before the SOP takes effect.")
+        manuscript.plans(.procedure).flatMap { plan in
+            plan.parts.compactMap { part in
+                guard part.state == .empty, let place = part.places.first else { return nil }
+                return Self.finding(
+                    place.range, place.address, severity: manuscript.procedureSeverity(of: plan),
+                    id: "Isian ini kosong: lengkapi sebelum SOP diberlakukan.",
+                    en: "This field is blank: fill it in before the SOP takes effect.")
+            }
         }
     }
 }

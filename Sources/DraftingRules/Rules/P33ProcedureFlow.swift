@@ -30,7 +30,7 @@ public struct ProcedureFlow: DraftingRule {
             }
             guard !missing.isEmpty else { return nil }
             return Self.finding(
-                plan.title.range, plan.title.address, severity: manuscript.procedureSeverity,
+                plan.title.range, plan.title.address, severity: manuscript.procedureSeverity(of: plan),
                 id: "Bagan alir tanpa \(missing.map(\.id).joined(separator: ", ")).",
                 en: "The flow table lacks: \(missing.map(\.en).joined(separator: ", ")).")
         }
