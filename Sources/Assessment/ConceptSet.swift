@@ -41,15 +41,24 @@ struct ConceptSet: Sendable, Equatable {
     }
 
     /// The concepts in ascending order.
-    var concepts: [ConceptID] {
-        var result: [ConceptID] = []
-        for word in bits.indices {
-            var rest = bits[word]
-            while rest != 0 {
-                result.append(word << 6 + rest.trailingZeroBitCount)
-                rest &= rest - 1
+    var concepts: Concepts { Concepts(bits: bits) }
+
+    struct Concepts: Sequence, IteratorProtocol {
+        fileprivate var bits: SIMD8<UInt64>
+        private var word = 0
+
+        fileprivate init(bits: SIMD8<UInt64>) { self.bits = bits }
+
+        mutating func next() -> ConceptID? {
+            while word < bits.scalarCount {
+                let rest = bits[word]
+                if rest != 0 {
+                    bits[word] = rest & (rest - 1)
+                    return word << 6 + rest.trailingZeroBitCount
+                }
+                word += 1
             }
+            return nil
         }
-        return result
     }
 }

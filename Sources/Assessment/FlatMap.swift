@@ -26,6 +26,9 @@ struct FlatMap: Sendable {
         }
     }
 
+    /// The keys, in no order.
+    var held: [UInt64] { keys.indices.filter { values[$0] >= 0 }.map { keys[$0] } }
+
     private mutating func grow() {
         let old = zip(keys, values).filter { $0.1 >= 0 }
         keys = Array(repeating: 0, count: keys.count * 2)
@@ -44,7 +47,7 @@ struct WordSet: Sendable {
     private var words = FlatMap()
     private var filter: SIMD4<UInt64> = .zero
 
-    init(_ hashes: [UInt64]) {
+    init(_ hashes: some Sequence<UInt64>) {
         for hash in hashes {
             words[hash] = 1
             filter[Self.part(hash)] |= 1 << (hash & 63)
@@ -54,6 +57,8 @@ struct WordSet: Sendable {
     @inline(__always) func contains(_ word: UInt64) -> Bool {
         filter[Self.part(word)] >> (word & 63) & 1 != 0 && words[word] != nil
     }
+
+    func union(_ other: WordSet) -> WordSet { WordSet([words.held, other.words.held].joined()) }
 
     @inline(__always) private static func part(_ hash: UInt64) -> Int {
         Int(truncatingIfNeeded: hash >> 6) & 3

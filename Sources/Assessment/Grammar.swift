@@ -1,3 +1,15 @@
+/// What tells a verb from other words. To be taken out of a loop: a static is asked for in a costly way.
+struct Verbs: Sendable {
+    private let predicates = Grammar.predicates
+    private let others = Grammar.notVerbs
+
+    @inline(__always) func contains(_ token: Token) -> Bool {
+        if predicates.contains(token.word) { return true }
+        guard token.flags.contains(.active) || token.flags.contains(.passive) else { return false }
+        return !others.contains(token.word)
+    }
+}
+
 /// Words of the language of regulations that decide what a clause does, whatever it is about.
 enum Grammar {
     static func hashes(_ words: String) -> WordSet {
@@ -17,6 +29,7 @@ enum Grammar {
         wajib harus dapat terdiri adalah ialah bertugas berwenang berhak bertanggung berlaku berfungsi berkoordinasi berkonsultasi \
         bertujuan berupa berisi terhubung tersedia tersambung tersusun tercantum tercatat terdaftar tersimpan berpedoman berkewajiban bekerja beroperasi menjadi
         """)
+    static let verbs = Verbs()
     static let yang = WordHash.of("yang")
     static let untuk = WordHash.of("untuk")
     static let dapat = WordHash.of("dapat")
@@ -41,6 +54,9 @@ enum Grammar {
         laporan melaporkan masukan bahan sosialisasi bimbingan
         """)
     /// Words behind a subject that do not limit it, besides verbs.
+    /// The words at which `TextIndex` looks for guidance and for what is only talked about.
+    static let guidingOrOpen = guidance.union(preparing).union(studies).union(considered).union(
+        WordSet([menjadi]))
     static let unlimiting = hashes("wajib harus hanya beserta dan serta berikut")
     /// "X menjadi bahan pembahasan", "X menjadi pokok kajian".
     /// "akan dikaji", "masih dijajaki".

@@ -1,5 +1,3 @@
-import DocumentModel
-import Glibc
 import LegalStructure
 
 /// The document's own words for the concepts of the pack, from its definitions and abbreviations: where
@@ -7,32 +5,27 @@ import LegalStructure
 struct LocalTerms {
     private(set) var trie = PhraseTrie()
 
-    init(_ document: Document, _ naskah: Naskah, _ vocabulary: Vocabulary) {
+    /// Of the definitions.
+    init(_ naskah: Naskah, _ vocabulary: Vocabulary) {
         for definition in naskah.definitions { learn(definition, vocabulary) }
         let defined = Set(
             naskah.definitions.flatMap { [$0.term, $0.short ?? ""] }.map { WordHash.of($0.lowercased()) })
         for name in vocabulary.defaultNames where !defined.contains(name.word) {
             trie.insert([name.word], name.concept)
         }
-        for unit in naskah.units
-        where !unit.isDefinition && (unit.zone == .batangTubuh || unit.zone == .lampiran) {
-            for passage in unit.passages {
-                document.blocks[passage.block].text.withBytes {
-                    learnAbbreviation($0, passage.bytes, vocabulary)
-                }
-            }
-        }
     }
 
     /// "Membentuk Tim Koordinasi SPBE …, yang selanjutnya disebut Tim Koordinasi": a name given in a norm.
-    private mutating func learnAbbreviation(
-        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: Vocabulary
-    ) {
-        guard text.count > 30 else { return }
-        let names = Self.appointing.contains { Self.contains($0, text, range) }
-        guard names || Self.contains(Self.naming, text, range) else { return }
-        var tokens: [Token] = []
-        Tokenizer.tokenize(text, range, into: &tokens)
+    ///
+    /// - Parameter passage: words of a norm.
+    mutating func learn(from passage: ArraySlice<Token>, _ vocabulary: Vocabulary) {
+        let (selanjutnya, appositions) = (Self.selanjutnya, Grammar.appositions)
+        var (calls, names) = (false, false)
+        for token in passage {
+            if token.word == selanjutnya { calls = true } else if appositions.contains(token.word) { names = true }
+        }
+        guard calls || names else { return }
+        let tokens = Array(passage)
         if names { learnAppointed(tokens, vocabulary) }
         for at in tokens.indices where tokens[at].word == Self.selanjutnya && at + 2 < tokens.count {
             guard Self.called.contains(tokens[at + 1].word) else { continue }
@@ -94,24 +87,8 @@ struct LocalTerms {
     }
 
     private static let linking = Grammar.hashes("dan di berbasis pada untuk")
-    /// A word and the place of the rarest of its letters, by which it is looked for.
-    private static let naming = (word: Array("selanjutnya".utf8), letter: 5)
-    private static let appointing = ["sebagai", "SEBAGAI"].map { (word: Array($0.utf8), letter: 2) }
     private static let selanjutnya = WordHash.of("selanjutnya")
     private static let called = Grammar.hashes("disebut disingkat")
-
-    private static func contains(
-        _ mark: (word: [UInt8], letter: Int), _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-    ) -> Bool {
-        guard let base = text.baseAddress else { return false }
-        var at = range.lowerBound + mark.letter
-        let end = range.upperBound - (mark.word.count - mark.letter) + 1
-        while at < end, let found = memchr(base + at, Int32(mark.word[mark.letter]), end - at) {
-            if memcmp(found - mark.letter, mark.word, mark.word.count) == 0 { return true }
-            at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
-        }
-        return false
-    }
 
     private mutating func learn(_ definition: Definition, _ vocabulary: Vocabulary) {
         let term = Tokenizer.tokens(definition.term)
@@ -180,7 +157,6 @@ struct LocalTerms {
     /// "Perangkat Daerah yang …" waits for something more telling.
     private static func genus(_ meaning: [Token], _ vocabulary: Vocabulary) -> [ConceptID] {
         let window = meaning.prefix(22)
-        let units = ["unit-kerja", "unit-lain"].compactMap(vocabulary.id)
         var fallback: [ConceptID] = []
         // The kind of thing stands before "yang", "untuk" …, or behind "sebagai".
         var inHead = true
@@ -192,7 +168,7 @@ struct LocalTerms {
             if Grammar.clauseOpeners.contains(window[at].word) { inHead = false }
             if Grammar.appositions.contains(window[at].word) { inHead = true }
             if best.length == 0 { continue }
-            if best.concepts.allSatisfy(units.contains) {
+            if best.concepts.allSatisfy(vocabulary.organs.contains) {
                 if fallback.isEmpty { fallback = best.concepts }
             } else {
                 return best.concepts

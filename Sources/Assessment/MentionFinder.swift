@@ -13,9 +13,10 @@ struct MentionFinder {
         // A pattern with a condition on its pasal begins with some general word, and the matter is in the condition.
         for pattern in patterns where pattern.inPasal.isEmpty {
             // Verbs and scope words stand everywhere; only names of the matter are worth telling.
-            concepts.formUnion(
-                ConceptSet(
-                    (pattern.mentions.first?.concepts ?? []).filter { !index.vocabulary.isFunction($0) }))
+            guard let named = pattern.mentions.first else { continue }
+            for concept in named.concepts where !index.vocabulary.isFunction(concept) {
+                concepts.insert(concept)
+            }
         }
         var mentions: [Mention] = []
         var seen: Set<Int> = []

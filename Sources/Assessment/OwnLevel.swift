@@ -6,9 +6,11 @@ struct OwnLevel {
     private let vocabulary: Vocabulary
     /// "provinsi", "kabupaten", "kota", "daerah", "kementerian", "badan"; "nasional" for acts that bind all of them.
     private let own: Set<String>
+    private let governments: ConceptSet
 
     init(_ naskah: Naskah, _ vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
+        governments = ConceptSet(vocabulary.governments.keys)
         switch naskah.kind {
         case .pergub: own = ["provinsi", "daerah"]
         case .perbup: own = ["kabupaten", "daerah"]
@@ -31,17 +33,23 @@ struct OwnLevel {
     }
 
     /// Turns hits on a kind of government into what they mean in this act.
-    func resolve(_ hits: [Hit], _ tokens: [Token]) -> [Hit] {
-        guard hits.contains(where: { vocabulary.governments[$0.concept] != nil }) else { return hits }
-        return hits.flatMap { hit -> [Hit] in
-            guard let rule = vocabulary.governments[hit.concept] else { return [hit] }
+    func resolve(_ hits: inout [Hit], _ tokens: [Token]) {
+        guard hits.contains(where: { governments.contains($0.concept) }) else { return }
+        var resolved: [Hit] = []
+        resolved.reserveCapacity(hits.count + 8)
+        for hit in hits {
+            guard governments.contains(hit.concept), let rule = vocabulary.governments[hit.concept] else {
+                resolved.append(hit)
+                continue
+            }
             let next = hit.tokens.upperBound
             let namesOther =
                 next < tokens.count && Self.others.contains(tokens[next].word) && !tokens[next].breaksBefore
             let meant = own.contains(rule.word) && !namesOther ? rule.own : rule.other
-            guard let meant else { return [] }
-            return vocabulary.closure[meant].map(hit.meaning)
+            guard let meant else { continue }
+            for concept in vocabulary.closure[meant] { resolved.append(hit.meaning(concept)) }
         }
+        hits = resolved
     }
 
     private static let others = Grammar.hashes("lain lainnya")

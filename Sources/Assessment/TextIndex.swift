@@ -65,7 +65,8 @@ struct TextIndex: Sendable {
     /// Concepts in the headings of units.
     private var headingConcepts: [Int: ConceptSet] = [:]
     private(set) var roles: [UnitRole] = []
-    private let local: PhraseTrie
+    /// The document's own words.
+    private var local = PhraseTrie()
     /// Units of the act that the words of units refer to; by unit, and one more: its first target.
     private var allTargets: [Int32] = []
     private var targetStarts: [Int32] = []
@@ -85,7 +86,6 @@ struct TextIndex: Sendable {
         self.document = document
         self.naskah = naskah
         self.vocabulary = vocabulary
-        local = LocalTerms(document, naskah, vocabulary).trie
         places = UnitPlace.all(naskah.units)
         addTargets()
         unitsByConcept = Array(repeating: [], count: vocabulary.names.count)
@@ -93,12 +93,18 @@ struct TextIndex: Sendable {
         let length = naskah.units.reduce(0) { $0 + $1.passages.reduce(0) { $0 + $1.bytes.count } }
         allTokens.reserveCapacity(length / 5)
         allHits.reserveCapacity(length / 10)
+        for index in naskah.units.indices { addTokens(of: index) }
+        passageStarts.append(Int32(allTokens.count))
+        local = localTerms()
         let own = OwnLevel(naskah, vocabulary)
+        var raw: [RawHit] = []
+        var hits: [Hit] = []
         for index in naskah.units.indices {
-            addTokens(of: index)
-            let range = Int(tokenStarts[index])..<allTokens.count
-            let found = own.resolve(Self.find(allTokens[range], index, vocabulary, local), allTokens)
-            for hit in Self.markMain(found, allTokens, range) {
+            let range = Int(tokenStarts[index])..<Int(tokenStarts[index + 1])
+            Self.find(allTokens[range], index, vocabulary, local, &raw, into: &hits)
+            own.resolve(&hits, allTokens)
+            Self.markMain(&hits, allTokens, range)
+            for hit in hits {
                 allHits.append(hit)
                 if unitsByConcept[hit.concept].last != Int32(index) {
                     unitsByConcept[hit.concept].append(Int32(index))
@@ -129,6 +135,22 @@ struct TextIndex: Sendable {
             allTargets.append(Int32(target))
         }
         while targetStarts.count <= naskah.units.count { targetStarts.append(Int32(allTargets.count)) }
+    }
+
+    /// Learns from the definitions, and from the names that norms give.
+    private func localTerms() -> PhraseTrie {
+        var terms = LocalTerms(naskah, vocabulary)
+        for unit in naskah.units.indices where !naskah.units[unit].isDefinition {
+            guard naskah.units[unit].zone == .batangTubuh || naskah.units[unit].zone == .lampiran else {
+                continue
+            }
+            let first = Int(firstPassages[unit])
+            for passage in first..<(first + naskah.units[unit].passages.count) {
+                let words = Int(passageStarts[passage])..<Int(passageStarts[passage + 1])
+                terms.learn(from: allTokens[words], vocabulary)
+            }
+        }
+        return terms.trie
     }
 
     private mutating func addTokens(of unit: Int) {
@@ -202,16 +224,25 @@ struct TextIndex: Sendable {
 
     /// Concepts named in a text that is no unit, such as the title.
     func concepts(in text: String) -> ConceptSet {
-        ConceptSet(Self.find(Tokenizer.tokens(text)[...], 0, vocabulary, local).map(\.concept))
+        var raw: [RawHit] = []
+        var hits: [Hit] = []
+        Self.find(Tokenizer.tokens(text)[...], 0, vocabulary, local, &raw, into: &hits)
+        return ConceptSet(hits.lazy.map(\.concept))
     }
 
     // MARK: Finding
 
     /// Longest phrases win: a hit inside a longer one is dropped, unless the longer one's concept implies it.
+    ///
+    /// - Parameters:
+    ///   - raw: room that is used again and again.
+    ///   - hits: what is found, instead of what was there.
     private static func find(
-        _ tokens: ArraySlice<Token>, _ unit: Int, _ vocabulary: Vocabulary, _ local: PhraseTrie
-    ) -> [Hit] {
-        var raw: [RawHit] = []
+        _ tokens: ArraySlice<Token>, _ unit: Int, _ vocabulary: Vocabulary, _ local: PhraseTrie,
+        _ raw: inout [RawHit], into hits: inout [Hit]
+    ) {
+        raw.removeAll(keepingCapacity: true)
+        hits.removeAll(keepingCapacity: true)
         for at in tokens.indices {
             vocabulary.trie.matches(at: at, in: tokens) {
                 raw.append(RawHit(concept: $0, range: at..<(at + $1), isLocal: false))
@@ -224,22 +255,22 @@ struct TextIndex: Sendable {
                 }
             }
         }
-        guard !raw.isEmpty else { return [] }
+        guard !raw.isEmpty else { return }
         var guided = RangeCursor(guidedRanges(tokens))
         var tabular = RangeCursor(tabularRanges(tokens))
-        var hits: [Hit] = []
         for (number, hit) in raw.enumerated() where !isInside(number, raw) {
             let range = hit.range
             let isGuided = guided.covers(range.lowerBound)
             let isTabular = tabular.covers(range.lowerBound)
-            for meant in [vocabulary.closure[hit.concept], scopes(of: hit, tokens, vocabulary)] {
+            func add(_ meant: [ConceptID]) {
                 for id in meant {
                     hits.append(
                         Hit(concept: id, unit: unit, tokens: range, isGuided: isGuided, isTabular: isTabular))
                 }
             }
+            add(vocabulary.closure[hit.concept])
+            add(scopes(of: hit, tokens, vocabulary))
         }
-        return hits
     }
 
     /// A phrase found, whether or not a longer one holds it.
@@ -292,9 +323,10 @@ struct TextIndex: Sendable {
             start = end
             hasVerb = false
         }
+        let verbs = Grammar.verbs
         for at in tokens.indices {
             if tokens[at].breaksBefore, !tokens[at].flags.contains(.colon), at > start { close(at) }
-            hasVerb = hasVerb || isVerb(tokens[at])
+            hasVerb = hasVerb || verbs.contains(tokens[at])
         }
         close(tokens.endIndex)
         return ranges
@@ -344,8 +376,11 @@ struct TextIndex: Sendable {
     private static func guidedRanges(_ tokens: ArraySlice<Token>) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var sentenceStart = tokens.startIndex
+        let openings = Grammar.guidingOrOpen
         for at in tokens.indices {
             if tokens[at].breaksBefore, !tokens[at].flags.contains(.colon) { sentenceStart = at }
+            // Most words end here.
+            guard openings.contains(tokens[at].word) else { continue }
             let isPreparing =
                 Grammar.preparing.contains(tokens[at].word)
                 && at > tokens.startIndex && Grammar.preparingVerbs.contains(tokens[at - 1].word)
@@ -380,11 +415,7 @@ struct TextIndex: Sendable {
         return ranges
     }
 
-    static func isVerb(_ token: Token) -> Bool {
-        if Grammar.predicates.contains(token.word) { return true }
-        guard token.flags.contains(.active) || token.flags.contains(.passive) else { return false }
-        return !Grammar.notVerbs.contains(token.word)
-    }
+    static func isVerb(_ token: Token) -> Bool { Grammar.verbs.contains(token) }
 
     /// Some word of duty stands there.
     func obliges(_ words: Range<Int>) -> Bool {
@@ -425,16 +456,16 @@ struct TextIndex: Sendable {
 
     /// Marks the hits that their sentence is about; hits in a row ("infrastruktur, aplikasi, dan keamanan")
     /// share what the first of them is.
-    private static func markMain(_ hits: [Hit], _ tokens: [Token], _ range: Range<Int>) -> [Hit] {
-        var hits = hits
+    private static func markMain(_ hits: inout [Hit], _ tokens: [Token], _ range: Range<Int>) {
+        guard !hits.isEmpty else { return }
+        let words = MainWords()
         for at in hits.indices {
-            var isMain = !hits[at].isGuided && standsMain(hits[at].tokens, tokens, range)
+            var isMain = !hits[at].isGuided && standsMain(hits[at].tokens, tokens, range, words)
             if !isMain, !hits[at].isGuided {
                 isMain = hits[..<at].contains { $0.isMain && isRow($0.tokens, hits[at].tokens, tokens) }
             }
             hits[at].isMain = isMain
         }
-        return hits
     }
 
     /// Nothing but commas and "dan", "atau", "serta" between two hits.
@@ -446,18 +477,30 @@ struct TextIndex: Sendable {
         return between.allSatisfy { Grammar.connectors.contains(tokens[$0].word) }
     }
 
-    private static func standsMain(_ hit: Range<Int>, _ tokens: [Token], _ unit: Range<Int>) -> Bool {
+    /// What `standsMain` looks for.
+    private struct MainWords {
+        let verbs = Grammar.verbs
+        let oleh = Grammar.oleh
+        let yang = Grammar.yang
+        let untuk = Grammar.untuk
+        let following = Grammar.following
+        let governors = Grammar.governors
+    }
+
+    private static func standsMain(
+        _ hit: Range<Int>, _ tokens: [Token], _ unit: Range<Int>, _ words: MainWords
+    ) -> Bool {
         var start = hit.lowerBound
         while start > unit.lowerBound, !(tokens[start].breaksBefore && !tokens[start].flags.contains(.colon))
         { start -= 1 }
         let at = hit.lowerBound
         // "dilaksanakan oleh Tim Koordinasi": the agent is not what the norm is about.
-        if at > start, tokens[at - 1].word == Grammar.oleh { return false }
+        if at > start, tokens[at - 1].word == words.oleh { return false }
         if at - start <= 2 { return true }
         var verbSeen = false
-        for token in start..<at where isVerb(tokens[token]) {
+        for token in start..<at where words.verbs.contains(tokens[token]) {
             if token > start,
-                tokens[token - 1].word == Grammar.yang || tokens[token - 1].word == Grammar.untuk
+                tokens[token - 1].word == words.yang || tokens[token - 1].word == words.untuk
             {
                 continue
             }
@@ -468,8 +511,8 @@ struct TextIndex: Sendable {
         for back in 1...3 where at - back >= start {
             let token = tokens[at - back]
             // "Pengembangan infrastruktur mengikuti Arsitektur SPBE" is not about the architecture.
-            if Grammar.following.contains(token.word) { return false }
-            if isVerb(token) || Grammar.governors.contains(token.word) { return true }
+            if words.following.contains(token.word) { return false }
+            if words.verbs.contains(token) || words.governors.contains(token.word) { return true }
         }
         return false
     }

@@ -46,6 +46,7 @@ enum Tokenizer {
     static func tokenize(
         _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into tokens: inout [Token]
     ) {
+        let antar = antar
         var at = range.lowerBound
         var before: Token.Flags = [.sentence]
         while at < range.upperBound {
@@ -65,7 +66,7 @@ enum Tokenizer {
                 at += step
                 continue
             }
-            at = word(bytes, at, range.upperBound, before, &tokens)
+            at = word(bytes, at, range.upperBound, before, antar, &tokens)
             before = []
         }
     }
@@ -73,6 +74,7 @@ enum Tokenizer {
     /// The words of a whole text.
     static func tokens(_ text: String) -> [Token] {
         var tokens: [Token] = []
+        tokens.reserveCapacity(text.utf8.count / 6)
         text.withBytes { tokenize($0, 0..<$0.count, into: &tokens) }
         return tokens
     }
@@ -93,7 +95,7 @@ enum Tokenizer {
     }
 
     private static func word(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ before: Token.Flags,
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ before: Token.Flags, _ antar: UInt64,
         _ tokens: inout [Token]
     ) -> Int {
         var at = start
@@ -122,7 +124,7 @@ enum Tokenizer {
             // "antarinstansi" and "antar instansi" are the same two words.
             if length == 5, hash == antar, at + 2 < end, isWordByte(bytes[at]) {
                 tokens.append(Token(word: hash, start: start, end: at, flags: flags))
-                return word(bytes, at, end, [], &tokens)
+                return word(bytes, at, end, [], antar, &tokens)
             }
         }
         if first >= 0x41 && first <= 0x5A { flags.insert(.capital) }

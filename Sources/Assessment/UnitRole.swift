@@ -20,7 +20,7 @@ struct RoleReader {
 
     func roles() -> [UnitRole] {
         var roles = [UnitRole](repeating: .norm, count: index.units.count)
-        for unit in index.units { roles[unit.index] = role(of: unit, roles) }
+        for unit in index.units.indices { roles[unit] = role(of: index.units[unit], roles) }
         return roles
     }
 
@@ -102,8 +102,8 @@ struct RoleReader {
             return .mention(.ruangLingkup)
         }
         if isDelegation(tokens) { return .mention(.delegasi) }
-        if tokens.contains(where: { $0.word == Grammar.dicabut }) && tokens.count < 120
-            && containsRevocation(tokens)
+        let dicabut = Grammar.dicabut
+        if tokens.count < 120, tokens.contains(where: { $0.word == dicabut }), containsRevocation(tokens)
         {
             return .mention(.penutup)
         }
@@ -131,9 +131,9 @@ struct RoleReader {
 
     /// "Ruang lingkup Peraturan Bupati ini meliputi", "Peraturan ini bertujuan", "Maksud dan tujuan …".
     private func isScope(_ tokens: ArraySlice<Token>) -> Bool {
-        let head = Array(tokens.prefix(9))
+        let head = tokens.prefix(9)
         guard let first = head.first else { return false }
-        if first.word == Grammar.ruang, head.count > 2, head[1].word == Grammar.lingkup {
+        if first.word == Grammar.ruang, head.count > 2, head[head.startIndex + 1].word == Grammar.lingkup {
             return head.dropFirst(2).prefix(5).contains { Grammar.thisAct.contains($0.word) }
         }
         if Grammar.maksud.contains(first.word) {
@@ -158,8 +158,14 @@ struct RoleReader {
 
     /// "Ketentuan lebih lanjut mengenai X diatur dengan …", "X diatur lebih lanjut dalam keputusan tersendiri".
     func isDelegation(_ tokens: ArraySlice<Token>) -> Bool {
+        guard let first = tokens.first else { return false }
+        let (orders, follows) = (Grammar.ditetapkan, Grammar.following)
+        // Most sentences end here.
+        guard
+            first.word == Grammar.ketentuan
+                || tokens.contains(where: { orders.contains($0.word) || follows.contains($0.word) })
+        else { return false }
         let list = Array(tokens)
-        guard let first = list.first else { return false }
         // "Ketentuan mengenai X dilaksanakan sesuai dengan ketentuan peraturan perundang-undangan."
         if first.word == Grammar.ketentuan,
             list.dropFirst().prefix(3).contains(where: { Grammar.mengenai.contains($0.word) }),
@@ -239,6 +245,10 @@ struct RoleReader {
 
     /// "X mempunyai tugas …", "X bertugas …", "X menyelenggarakan fungsi:".
     private func isTaskClause(_ tokens: ArraySlice<Token>) -> Bool {
+        let (duties, presiding) = (Grammar.tugas, Grammar.presiding)
+        // Most sentences end here.
+        guard tokens.prefix(30).contains(where: { duties.contains($0.word) || presiding.contains($0.word) })
+        else { return false }
         let head = Array(tokens.prefix(30))
         if head.contains(where: { Grammar.presiding.contains($0.word) }) { return true }
         for (at, token) in head.enumerated() where Grammar.tugas.contains(token.word) {

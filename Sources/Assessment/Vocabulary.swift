@@ -19,6 +19,8 @@ struct Vocabulary: Sendable {
     private(set) var unlimited: [[ConceptID]] = []
     /// Names that stand for a concept unless the document defines them.
     private(set) var defaultNames: [(word: UInt64, concept: ConceptID)] = []
+    /// Organisational units of any kind.
+    private(set) var organs = ConceptSet()
     /// Phrases that make a definition's term a name of the concept.
     private(set) var genus = PhraseTrie()
 
@@ -64,6 +66,7 @@ struct Vocabulary: Sendable {
                     .flatMap { closure[$0] }.filter { !meant.contains($0) }
             }
         }
+        organs = set(["unit-kerja", "unit-lain"])
         quantified = mentioned(\.quantified)
         unlimited = mentioned(\.unlimited)
     }

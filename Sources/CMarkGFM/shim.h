@@ -1,3 +1,83 @@
-// Charter: CMarkGFM makes the system library cmark-gfm importable.
+// Charter: CMarkGFM makes the system library cmark-gfm importable, and gives a syntax tree memory of its own.
 #include <cmark-gfm.h>
 #include <cmark-gfm-core-extensions.h>
+#include <stdlib.h>
+#include <string.h>
+
+// cmark-gfm asks for a piece of memory for every word or two and gives each back alone; its own arena is one for all
+// threads. Here the pieces of a tree are cut from chunks that go back together. The functions have no argument that
+// tells the tree, so it is the innermost that its thread has begun. All are to be used in one Swift file: each has
+// its own copy of the static variables.
+
+struct patuh_chunk {
+    struct patuh_chunk *before;
+    size_t used, size;
+};
+
+struct patuh_arena {
+    struct patuh_arena *outer;
+    struct patuh_chunk *chunk;
+};
+
+static inline struct patuh_arena **patuh_innermost(void) {
+    static _Thread_local struct patuh_arena *innermost;
+    return &innermost;
+}
+
+static inline size_t patuh_aligned(size_t size) { return (size + 15) & ~(size_t)15; }
+
+static inline void *patuh_calloc(size_t count, size_t size) {
+    size_t bytes, head = patuh_aligned(sizeof(struct patuh_chunk));
+    if (__builtin_mul_overflow(count, size, &bytes) || bytes > SIZE_MAX / 2) abort();
+    struct patuh_chunk *chunk = (*patuh_innermost())->chunk;
+    // Before each piece stands its size, for realloc.
+    size_t needed = 16 + patuh_aligned(bytes);
+    if (!chunk || chunk->size - chunk->used < needed) {
+        size_t room = needed > 65536 ? needed : 65536;
+        struct patuh_chunk *fresh = (struct patuh_chunk *)calloc(1, head + room);
+        if (!fresh) abort();
+        fresh->before = chunk;
+        fresh->used = head;
+        fresh->size = head + room;
+        (*patuh_innermost())->chunk = chunk = fresh;
+    }
+    char *piece = (char *)chunk + chunk->used;
+    chunk->used += needed;
+    *(size_t *)piece = bytes;
+    return piece + 16;
+}
+
+static inline void *patuh_realloc(void *old, size_t size) {
+    if (!old) return patuh_calloc(1, size);
+    size_t before = *(size_t *)((char *)old - 16);
+    if (size <= patuh_aligned(before)) return old;
+    return memcpy(patuh_calloc(1, size), old, before);
+}
+
+static inline void patuh_free(void *piece) { (void)piece; }
+
+static inline cmark_mem *patuh_arena_memory(void) {
+    static cmark_mem memory = {patuh_calloc, patuh_realloc, patuh_free};
+    return &memory;
+}
+
+// Returns NULL when there is no memory.
+static inline struct patuh_arena *patuh_arena_begin(void) {
+    struct patuh_arena *arena = (struct patuh_arena *)calloc(1, sizeof(struct patuh_arena));
+    if (arena) {
+        arena->outer = *patuh_innermost();
+        *patuh_innermost() = arena;
+    }
+    return arena;
+}
+
+// Only the innermost can end.
+static inline void patuh_arena_end(struct patuh_arena *arena) {
+    *patuh_innermost() = arena->outer;
+    while (arena->chunk) {
+        struct patuh_chunk *chunk = arena->chunk;
+        arena->chunk = chunk->before;
+        free(chunk);
+    }
+    free(arena);
+}

@@ -14,8 +14,9 @@ public struct BlockTexts: Sendable {
     public init(_ document: Document) {
         blocks = document.blocks
         var long: [Int: [UInt8]] = [:]
-        for (index, block) in document.blocks.enumerated() where block.text.utf8.count > Self.longest {
-            long[index] = Self.plainSpaced(block.text)
+        // By index: to take a block out of the list copies it.
+        for index in blocks.indices where blocks[index].text.utf8.count > Self.longest {
+            long[index] = Self.plainSpaced(blocks[index].text)
         }
         self.long = long
     }
@@ -24,18 +25,34 @@ public struct BlockTexts: Sendable {
     public var count: Int { blocks.count }
 
     /// Bytes of all texts together.
-    public var length: Int { blocks.reduce(0) { $0 + $1.text.utf8.count } }
+    public var length: Int { blocks.indices.reduce(0) { $0 + blocks[$1].text.utf8.count } }
 
     public var indices: Range<Int> { blocks.indices }
 
     /// The block's whole text; its label is no part of it.
     public subscript(block: Int) -> [UInt8] { long[block] ?? Self.plainSpaced(blocks[block].text) }
 
+    /// Puts the block's whole text into a buffer that is used again and again.
+    public func copy(_ block: Int, into bytes: inout [UInt8]) {
+        bytes.removeAll(keepingCapacity: true)
+        if let long = long[block] {
+            bytes += long
+        } else {
+            blocks[block].text.withBytes { bytes += $0 }
+            Self.spaceOut(&bytes)
+        }
+    }
+
     /// The bytes of a range alone, counted from 0.
     public subscript(range: TextRange) -> [UInt8] {
         blocks[range.block].text.withBytes {
             Self.plainSpaced(UnsafeBufferPointer(rebasing: $0[range.bytes]))
         }
+    }
+
+    /// Lets a closure look at the bytes of a range where they lie; no-break spaces are as in the block.
+    public func read<Result>(_ range: TextRange, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        blocks[range.block].text.withBytes { body(UnsafeBufferPointer(rebasing: $0[range.bytes])) }
     }
 
     /// The last byte of a range that is no white space and no part of a no-break space.
@@ -61,6 +78,11 @@ public struct BlockTexts: Sendable {
 
     private static func plainSpaced(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var bytes = Array(text)
+        spaceOut(&bytes)
+        return bytes
+    }
+
+    private static func spaceOut(_ bytes: inout [UInt8]) {
         bytes.withUnsafeMutableBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return }
             var at = 0
@@ -72,7 +94,6 @@ public struct BlockTexts: Sendable {
                 }
             }
         }
-        return bytes
     }
 }
 

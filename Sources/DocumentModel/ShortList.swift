@@ -13,6 +13,8 @@ public struct ShortList<Element: Sendable & Equatable>: Sendable, Equatable {
         storage = elements.count == 1 ? .one(elements[0]) : .many(elements)
     }
 
+    @inlinable public init(_ element: Element) { storage = .one(element) }
+
     @inlinable public mutating func append(_ element: Element) {
         switch storage {
         case .one(let first): storage = .many([first, element])

@@ -18,21 +18,21 @@ public struct DraftingChecker: Sendable {
     /// The findings of all rules that apply to this kind of document.
     public func review(_ document: Document, _ naskah: Naskah) -> DraftingReview {
         let plans = PlanReader.plans(in: document, naskah)
-        let applicable = Self.rules.filter {
-            $0.info.scope.includes(naskah.kind, plans: plans) && $0.info.severity >= minimum
-                && ($0.info.since ?? 0) <= (naskah.year ?? Int.max)
+        let applicable = Self.rules.lazy.map { (rule: $0, info: $0.info) }.filter { _, info in
+            info.scope.includes(naskah.kind, plans: plans) && info.severity >= minimum
+                && (info.since ?? 0) <= (naskah.year ?? Int.max)
         }
         guard !applicable.isEmpty else { return DraftingReview() }
         let manuscript = Manuscript(document, naskah, plans: plans)
         let gate = Gate(manuscript)
         var review = DraftingReview()
         var closed: [String] = []
-        for rule in applicable {
-            if rule.info.needsStructure, gate.reason != nil {
-                closed.append(rule.info.id)
+        for (rule, info) in applicable {
+            if info.needsStructure, gate.reason != nil {
+                closed.append(info.id)
                 continue
             }
-            review.checked.append(rule.info.id)
+            review.checked.append(info.id)
             review.findings += rule.init().check(manuscript)
         }
         if let reason = gate.reason, !closed.isEmpty {

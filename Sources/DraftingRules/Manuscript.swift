@@ -247,12 +247,12 @@ public struct Manuscript: Sendable {
     }
 
     /// The signs between a word and the next one, or the end of the passage.
-    func signs(behind word: Int) -> [UInt8] {
+    func signs(behind word: Int) -> Substring.UTF8View {
         let passage = passage(of: word)
         let end =
             word + 1 < passage.words.upperBound
             ? Int(index.words[word + 1].start) : passage.range.bytes.upperBound
-        return texts.read(passage.range.block) { Array($0[Int(index.words[word].end)..<end]) }
+        return texts.signs(of: passage.range.block, Int(index.words[word].end)..<end)
     }
 
     /// The word behind, in the same passage.

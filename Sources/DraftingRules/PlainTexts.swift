@@ -11,10 +11,12 @@ struct PlainTexts: Sendable {
 
     init(_ document: Document) {
         var length = 0
-        texts = document.blocks.map { block in
-            length += block.text.utf8.count
-            return block.text.withBytes(Self.hasNoBreakSpace)
-                ? String(decoding: BlockTexts.plainSpaced(block.text), as: UTF8.self) : block.text
+        // By index: to take a block out of the list copies it.
+        texts = document.blocks.indices.map { index in
+            let text = document.blocks[index].text
+            length += text.utf8.count
+            return text.withBytes(Self.hasNoBreakSpace)
+                ? String(decoding: BlockTexts.plainSpaced(text), as: UTF8.self) : text
         }
         self.length = length
     }
@@ -39,6 +41,13 @@ struct PlainTexts: Sendable {
     /// Lets a closure look at the bytes of a block's text where they lie.
     func read<Result>(_ block: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         texts[block].withBytes(body)
+    }
+
+    /// Bytes of a block's text, which are not copied.
+    func signs(of block: Int, _ range: Range<Int>) -> Substring.UTF8View {
+        let text = texts[block].utf8
+        let start = text.index(text.startIndex, offsetBy: range.lowerBound)
+        return text[start..<text.index(start, offsetBy: range.count)]
     }
 
     /// A copy of a block's bytes.

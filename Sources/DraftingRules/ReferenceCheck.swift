@@ -63,7 +63,10 @@ struct ReferenceCheck {
             // The places between the ends of a range share the words of its end.
             if reference.range == last { continue }
             guard isIntroduced(reference.range), !manuscript.isScattered(reference.range) else { continue }
-            guard var found = fault(reference, place, own) else { continue }
+            let isRelative = isRelative(reference, place, own)
+            guard let fault = fault(reference, place, own, isRelative) else { continue }
+            var found = Broken(
+                reference: reference, place: place, fault: fault, isRelative: isRelative, shifts: [])
             last = reference.range
             // "ayat (7) dan ayat (8)": the second of a kind belongs to the first.
             if let before = result.all.last, before.reference.unit == reference.unit,
@@ -120,17 +123,23 @@ struct ReferenceCheck {
         "kecuali", "menurut", "serta", "melalui", "oleh",
     ]
 
-    private func fault(_ reference: Reference, _ place: AddressParts, _ own: Unit) -> Broken? {
-        let first = manuscript.read(reference.range) { $0.first } ?? 0
-        let isRelative = first | 0x20 != 0x70 && place.pasal == own.number
-        func broken(_ fault: BrokenReferences.Fault) -> Broken {
-            Broken(reference: reference, place: place, fault: fault, isRelative: isRelative, shifts: [])
-        }
-        if !isRelative, first | 0x20 == 0x70, place.pasal == own.number, manuscript.naskah.relation == nil,
+    /// "ayat (2)" of the own pasal, without its number.
+    private func isRelative(_ reference: Reference, _ place: AddressParts, _ own: Unit) -> Bool {
+        !beginsWithPasal(reference) && place.pasal == own.number
+    }
+
+    private func beginsWithPasal(_ reference: Reference) -> Bool {
+        (manuscript.read(reference.range) { $0.first } ?? 0) | 0x20 == 0x70
+    }
+
+    private func fault(
+        _ reference: Reference, _ place: AddressParts, _ own: Unit, _ isRelative: Bool
+    ) -> BrokenReferences.Fault? {
+        if !isRelative, beginsWithPasal(reference), place.pasal == own.number, manuscript.naskah.relation == nil,
             place.ayat == nil || reference.target == nil, !isPartOfChain(reference.range),
             !Acts.isNamed(near: reference.range, manuscript)
         {
-            return broken(.ownPasal)
+            return .ownPasal
         }
         if let target = reference.target {
             guard place.huruf == nil, place.angka == nil, place.ayat != nil,
@@ -138,16 +147,16 @@ struct ReferenceCheck {
                 !hasOtherSentence(before: reference), AyatList(of: own.index, manuscript) != nil,
                 !Acts.isNamed(near: reference.range, manuscript)
             else { return nil }
-            return broken(.itself)
+            return .itself
         }
         guard !Acts.isNamed(near: reference.range, manuscript) else { return nil }
         guard let pasal = manuscript.pasal(place.pasal) else {
-            return place.pasal.allSatisfy(\.isNumber) ? broken(.pasalMissing) : nil
+            return place.pasal.allSatisfy(\.isNumber) ? .pasalMissing : nil
         }
         if place.ayat == nil, place.huruf != nil, !isRelative,
             manuscript.children(of: pasal).count(where: { manuscript.units[$0].level == .ayat }) > 1
         {
-            return broken(.ayatUnnamed)
+            return .ayatUnnamed
         }
         guard let list = AyatList(of: pasal, manuscript) else { return nil }
         if let ayat = place.ayat {
@@ -155,12 +164,12 @@ struct ReferenceCheck {
             guard let unit = manuscript.unit(at: holder) else {
                 // A pasal without ayat is one sentence; two are ayat whose numbers are lost.
                 if list.count == 0, list.sentences > 1 || isRelative && isInOwnList(place, own) { return nil }
-                return Int(ayat) == nil ? nil : broken(.ayatMissing)
+                return Int(ayat) == nil ? nil : .ayatMissing
             }
-            return isListComplete(unit, place) ? broken(.itemMissing) : nil
+            return isListComplete(unit, place) ? .itemMissing : nil
         }
         if place.huruf != nil, list.count > 0 { return nil }
-        return isListComplete(pasal, place) ? broken(.itemMissing) : nil
+        return isListComplete(pasal, place) ? .itemMissing : nil
     }
 
     /// "Pasal 3 sampai dengan Pasal 9", "Pasal 3, Pasal 4, dan Pasal 5": a list may hold the own pasal.
@@ -248,12 +257,16 @@ struct AddressParts: Equatable, Sendable {
     /// Nil when it names no pasal.
     init?(_ address: String) {
         let parts = address.withBytes { text -> AddressParts? in
-            var words = text.split(separator: 0x20)[...]
-            guard words.count >= 2, words.removeFirst().elementsEqual("Pasal".utf8) else { return nil }
-            var parts = AddressParts(pasal: String(decoding: words.removeFirst(), as: UTF8.self))
-            while words.count > 1 {
-                let key = words.removeFirst()
-                let value = words.removeFirst()
+            var at = 0
+            func next() -> Bytes? {
+                while at < text.count, text[at] == 0x20 { at += 1 }
+                let start = at
+                while at < text.count, text[at] != 0x20 { at += 1 }
+                return at > start ? text[start..<at] : nil
+            }
+            guard let name = next(), name.elementsEqual("Pasal".utf8), let number = next() else { return nil }
+            var parts = AddressParts(pasal: String(decoding: number, as: UTF8.self))
+            while let key = next(), let value = next() {
                 if key.elementsEqual("ayat".utf8) {
                     parts.ayat = String(decoding: value.dropFirst().dropLast(), as: UTF8.self)
                 } else if key.elementsEqual("huruf".utf8) {

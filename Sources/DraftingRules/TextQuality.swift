@@ -8,14 +8,16 @@ enum TextQuality {
     private static let limit = 8000
 
     static func isUncertain(_ document: Document) -> Bool {
-        if document.blocks.contains(where: { $0.confidence != nil }) { return true }
+        // By index: to take a block out of the list copies it.
+        let blocks = document.blocks
+        if blocks.indices.contains(where: { blocks[$0].confidence != nil }) { return true }
         guard document.format != .docx, document.format != .odt else { return false }
         var count = 0
         var total = 0
         suspects.withUnsafeBufferPointer { suspects in
-            for block in document.blocks {
-                total += block.text.utf8.count
-                count += block.text.withBytes { misreadings($0, suspects) }
+            for index in blocks.indices {
+                total += blocks[index].text.utf8.count
+                count += blocks[index].text.withBytes { misreadings($0, suspects) }
             }
         }
         return count > 2 && count * limit > total

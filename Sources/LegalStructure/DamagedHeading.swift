@@ -24,13 +24,13 @@ enum DamagedHeading {
     /// as the one that is due: "Pasal L77" after Pasal 176, "Pasa-l 1 10" after Pasal 109.
     static func end(ofPasal due: Int, in text: [UInt8], at start: Int) -> Int? {
         guard start < text.count, text[start] == 0x50 else { return nil }
-        var letters: [UInt8] = []
+        var letters = Letters()
         var at = start
         while at < text.count, at - start < 7, letters.count < word.count {
-            if let letter = sign(text[at]) { letters.append(letter) }
+            if let letter = sign(text[at]) { letters.add(letter) }
             at += 1
         }
-        guard isPasal(letters[...]) else { return nil }
+        guard letters.arePasal else { return nil }
         var digits: [UInt8] = []
         let wanted = String(due).utf8.count
         while at < text.count, digits.count < wanted {
@@ -55,9 +55,27 @@ enum DamagedHeading {
     }
 
     private static func isPasal(_ signs: ArraySlice<UInt8>) -> Bool {
-        let wrong = zip(signs, word).enumerated().filter { $0.element.0 != $0.element.1 }
-        guard let first = wrong.first else { return signs.count == word.count }
-        return wrong.count == 1 && misreadLetters[first.offset].contains(first.element.0)
+        var letters = Letters()
+        for sign in signs { letters.add(sign) }
+        return letters.arePasal
+    }
+
+    /// Signs that may be those of the word, one after the other.
+    private struct Letters {
+        private(set) var count = 0
+        /// More than one is wrong, or one that is no misreading.
+        private var areOthers = false
+        private var hasWrong = false
+
+        mutating func add(_ sign: UInt8) {
+            if sign != word[count] {
+                areOthers = areOthers || hasWrong || !misreadLetters[count].contains(sign)
+                hasWrong = true
+            }
+            count += 1
+        }
+
+        var arePasal: Bool { !areOthers && (hasWrong || count == word.count) }
     }
 
     /// Whether signs can be the digits of a number.

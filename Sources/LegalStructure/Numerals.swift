@@ -42,11 +42,11 @@ package enum Numerals {
 
     /// a = 1 … z = 26, aa = 27, bb = 28 (the doubled letters of long lists).
     package static func letter(_ text: some StringProtocol) -> Int? {
-        let scalars = Array(text.lowercased().unicodeScalars)
-        guard let first = scalars.first, scalars.count <= 2, scalars.allSatisfy({ $0 == first }),
-            first.value >= 97, first.value <= 122
+        let count = text.utf8.count
+        guard let first = text.utf8.first.map({ $0 | 0x20 }), count <= 2, first >= 0x61, first <= 0x7A,
+            text.utf8.allSatisfy({ $0 | 0x20 == first })
         else { return nil }
-        return Int(first.value) - 96 + 26 * (scalars.count - 1)
+        return Int(first) - 0x60 + 26 * (count - 1)
     }
 
     /// The letter of a number from 1: a … z, aa, bb ….

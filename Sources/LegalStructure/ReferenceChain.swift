@@ -7,11 +7,20 @@ struct ReferencePlace: Equatable {
     var angka: String?
 
     var text: String {
-        [
-            pasal.map { "Pasal \($0)" }, diktum.map { "Diktum \($0)" }, ayat.map { "ayat (\($0))" },
-            huruf.map { "huruf \($0)" },
-            angka.map { "angka \($0)" },
-        ].compactMap { $0 }.joined(separator: " ")
+        var text = ""
+        func add(_ name: String, _ number: String?, _ end: String = "") {
+            guard let number else { return }
+            if !text.isEmpty { text += " " }
+            text += name
+            text += number
+            text += end
+        }
+        add("Pasal ", pasal)
+        add("Diktum ", diktum)
+        add("ayat (", ayat, ")")
+        add("huruf ", huruf)
+        add("angka ", angka)
+        return text
     }
 }
 

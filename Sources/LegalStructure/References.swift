@@ -3,13 +3,7 @@ import DocumentModel
 /// Internal and external references (UU 12/2011 Lampiran II no. 271–283).
 enum References {
     static func find(in units: [Unit], texts: BlockTexts) -> [Reference] {
-        var byAddress: [String: Int] = [:]
-        byAddress.reserveCapacity(units.count)
-        // By index: to take a unit out of the list copies it.
-        for index in units.indices where units[index].zone != .penjelasan {
-            // The first unit of an address; one search does for both.
-            byAddress[units[index].address, default: index] += 0
-        }
+        let addresses = AddressTable(units)
         var references: [Reference] = []
         for index in units.indices {
             switch units[index].zone {
@@ -17,9 +11,8 @@ enum References {
             default: continue
             }
             for passage in units[index].passages {
-                let text = texts[passage]
-                guard Words.mayHoldReference(text) else { continue }
-                let words = Words(text, at: passage.bytes.lowerBound)
+                guard texts.read(passage, Words.mayHoldReference) else { continue }
+                let words = Words(texts[passage], at: passage.bytes.lowerBound)
                 var at = 0
                 while at < words.count {
                     // Most words begin no reference; no strings are made of them.
@@ -29,7 +22,7 @@ enum References {
                     }
                     for link in chain.links {
                         let address = base(of: link.place, index, units) + link.place.text
-                        let target = chain.namesOtherAct ? nil : byAddress[address]
+                        let target = chain.namesOtherAct ? nil : addresses.unit(at: address, units)
                         references.append(
                             Reference(
                                 range: TextRange(
@@ -81,21 +74,22 @@ struct Words {
     }
 
     /// Some word begins like one that begins a reference. Most passages have none, and are not taken apart.
-    static func mayHoldReference(_ text: [UInt8]) -> Bool {
-        text.withUnsafeBufferPointer { text in
-            var isAtStart = true
-            for at in text.indices.dropLast(3) {
-                if isAtStart {
-                    switch (text[at] | 0x20, text[at + 1] | 0x20) {
-                    // pa, ay, di, hu
-                    case (0x70, 0x61), (0x61, 0x79), (0x64, 0x69), (0x68, 0x75): return true
-                    default: break
-                    }
+    static func mayHoldReference(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var isAtStart = true
+        for at in text.indices.dropLast(3) {
+            let byte = text[at]
+            if isAtStart {
+                switch (byte | 0x20, text[at + 1] | 0x20, text[at + 2] | 0x20) {
+                // pas, aya, dik, huru
+                case (0x70, 0x61, 0x73), (0x61, 0x79, 0x61), (0x64, 0x69, 0x6B): return true
+                case (0x68, 0x75, 0x72): if text[at + 3] | 0x20 == 0x75 { return true }
+                default: break
                 }
-                isAtStart = UnitLabel.isSpace(text[at])
             }
-            return false
+            // The last byte of a no-break space.
+            isAtStart = UnitLabel.isSpace(byte) || byte == 0xA0
         }
+        return false
     }
 
     var count: Int { ranges.count }

@@ -13,13 +13,26 @@ struct RunOnUnits {
     /// The first offset behind `start` at which a due unit begins; nil when the rest is one unit's words.
     func next(from start: Int) -> Int? {
         var at = start + 1
-        while at < text.count {
-            if UnitLabel.isSpace(text[at - 1]), begins(at, from: start) {
-                return heading(before: at, from: start) ?? at
-            }
-            at += 1
+        while let candidate = candidate(from: at) {
+            if begins(candidate, from: start) { return heading(before: candidate, from: start) ?? candidate }
+            at = candidate + 1
         }
         return nil
+    }
+
+    /// The first offset from one on at which a word begins with a sign that may begin a unit.
+    private func candidate(from start: Int) -> Int? {
+        text.withUnsafeBufferPointer { text in
+            var at = start
+            while at < text.count {
+                switch text[at] {
+                case 0x50, 0x28, 0x41, 0x44: if UnitLabel.isSpace(text[at - 1]) { return at }
+                default: break
+                }
+                at += 1
+            }
+            return nil
+        }
     }
 
     private func begins(_ at: Int, from start: Int) -> Bool {

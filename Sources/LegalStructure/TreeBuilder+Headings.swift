@@ -6,7 +6,7 @@ extension TreeBuilder {
     /// wrapped reference, "Pasal 5 ayat (2) …" at the start of a sentence).
     func accepts(_ label: UnitLabel, _ text: [UInt8], _ end: Int) -> Bool {
         let rest = text[min(end, text.count)...].drop(while: UnitLabel.isSpace)
-        let firstWord = UnitLabel.nextWord(text, end).0
+        var firstWord: String { UnitLabel.nextWord(text, end).0 }
         switch label.kind {
         case .ayat:
             let last = stack.last { $0.kind == .ayat }?.ordinal ?? 0

@@ -83,7 +83,7 @@ extension TreeBuilder {
     /// Index in the stack below which the item goes: behind its elder sibling's parent, or under the
     /// innermost open unit when a new list begins.
     func place(_ label: UnitLabel) -> Int {
-        let items = stack.indices.filter { stack[$0].rank >= Rank.item }
+        let items = stack.indices.lazy.filter { stack[$0].rank >= Rank.item }
         if label.kind == .poin {
             let parts = label.number.split(separator: ".")
             for index in items.reversed() where stack[index].kind == .poin {

@@ -53,6 +53,7 @@ struct TreeBuilder {
         self.isAmendment = isAmendment
         var next = [Int32](repeating: 0, count: blocks.count + 1)
         var opening = false
+        var text: [UInt8] = []
         for index in texts.indices.reversed() {
             next[index] = next[index + 1]
             // Most blocks begin with a letter that begins neither; their bytes are not copied.
@@ -60,7 +61,7 @@ struct TreeBuilder {
             let mayBeKeyword = !opening && Keyword.begins(first)
             let hasLabel = texts.hasLabel(index)
             guard hasLabel || first == 0x50 || mayBeKeyword else { continue }
-            let text = texts[index]
+            texts.copy(index, into: &text)
             let source = hasLabel ? texts.label(index) : text
             // Only headings that stand alone: a wrapped "Pasal 46 ayat (1) …" is none.
             if source.contains(0x50), let (label, end) = UnitLabel.parse(source), label.kind == .pasal,
@@ -79,7 +80,7 @@ struct TreeBuilder {
 
     mutating func build() {
         for block in texts.indices {
-            text = texts[block]
+            texts.copy(block, into: &text)
             isInCapitals = Self.isCapitals(text)
             if texts.hasLabel(block) {
                 takeLabelled(block)

@@ -196,6 +196,11 @@ struct UnitLabel: Equatable {
         var end = at + 1
         while end < text.count, end - at <= 5, text[end] != 0x29 { end += 1 }
         guard end < text.count, text[end] == 0x29 else { return nil }
+        // Most are "(2)".
+        if end == at + 2, isDigit(text[at + 1]) {
+            let value = Int(text[at + 1] - 0x30)
+            return (UnitLabel(kind: .ayat, number: String(value), ordinal: value), end + 1)
+        }
         var inner = String(decoding: text[(at + 1)..<end], as: UTF8.self).filter { $0 != " " }
         if inner == "l" || inner == "I" || inner == "i" { inner = "1" }
         let digits = inner.prefix { $0.isNumber }
@@ -213,25 +218,28 @@ struct UnitLabel: Equatable {
     private static func numbered(_ text: [UInt8], _ at: Int) -> (UnitLabel, Int)? {
         func byte(_ index: Int) -> UInt8 { index < text.count ? text[index] : 0x20 }
         var end = at
-        var parts: [Int] = []
+        var last = 0
+        var count = 0
+        var areSmall = true
         while true {
             let start = end
-            var value = 0
+            last = 0
             while isDigit(byte(end)), end - start < 4 {
-                value = value * 10 + Int(byte(end) - 0x30)
+                last = last * 10 + Int(byte(end) - 0x30)
                 end += 1
             }
             guard end > start, end - start <= 3 else { return nil }
-            parts.append(value)
+            count += 1
+            areSmall = areSmall && last <= 60
             if byte(end) == 0x2E, isDigit(byte(end + 1)) { end += 1 } else { break }
         }
-        guard let last = parts.last else { return nil }
-        if parts.count > 1 {
+        if count > 1 {
             // "1.000" and "2.5" are figures.
-            guard isSpace(byte(end)) || byte(end) == 0x2E, parts.allSatisfy({ $0 <= 60 }), last > 0 else {
-                return nil
-            }
-            let number = parts.map(String.init).joined(separator: ".")
+            guard isSpace(byte(end)) || byte(end) == 0x2E, areSmall, last > 0 else { return nil }
+            // Without the zeros before numbers.
+            let number = text[at..<end].split(separator: 0x2E).compactMap {
+                Int(String(decoding: $0, as: UTF8.self)).map(String.init)
+            }.joined(separator: ".")
             return (UnitLabel(kind: .poin, number: number, ordinal: last), byte(end) == 0x2E ? end + 1 : end)
         }
         // "9a." between 9 and 10, as amendments insert.

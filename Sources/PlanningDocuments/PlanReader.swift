@@ -37,9 +37,10 @@ public enum PlanReader {
     }
 
     private static func annexes(_ document: Document, _ naskah: Naskah) -> [Span] {
-        var starts: [(address: String, block: Int)] = naskah.units.compactMap { unit in
-            guard unit.level == .lampiran else { return nil }
-            return firstBlock(of: unit, naskah).map { (unit.address, $0) }
+        // By index: to take a unit out of the list copies it.
+        var starts: [(address: String, block: Int)] = naskah.units.indices.compactMap { index in
+            guard naskah.units[index].level == .lampiran else { return nil }
+            return firstBlock(of: naskah.units[index], naskah).map { (naskah.units[index].address, $0) }
         }
         let opensAsAnnex = document.blocks[0].text.uppercased().hasPrefix("LAMPIRAN")
         if starts.isEmpty, opensAsAnnex { starts = [("Lampiran", 0)] }

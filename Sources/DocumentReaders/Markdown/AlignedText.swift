@@ -98,12 +98,17 @@ struct AlignedText {
     private func emit(_ range: Range<Int>, _ segment: inout Int, _ body: (String, Anchor) -> Void) {
         let first = segment
         while segment < segments.count, segments[segment].textOffset < range.upperBound { segment += 1 }
-        // A copy of just the right size: a document keeps it, while this buffer is used again.
-        let part = segments[first..<segment].map { moved in
+        func part(_ index: Int) -> SourceSegment {
             SourceSegment(
-                textOffset: moved.textOffset - range.lowerBound, sourceOffset: moved.sourceOffset,
-                length: moved.length)
+                textOffset: segments[index].textOffset - range.lowerBound,
+                sourceOffset: segments[index].sourceOffset, length: segments[index].length)
         }
-        body(String(decoding: bytes[range], as: UTF8.self), .source(ShortList(part)))
+        // A copy of just the right size: a document keeps it, while this buffer is used again.
+        let place =
+            segment == first + 1 ? ShortList(part(first)) : ShortList((first..<segment).map(part))
+        let text = bytes.withUnsafeBufferPointer {
+            String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+        }
+        body(text, .source(place))
     }
 }

@@ -2,9 +2,14 @@ import CMarkGFM
 import Glibc
 
 /// Owner of a cmark-gfm syntax tree: tables and footnotes on, everything that is no part of a legal text
-/// (strikethrough, autolinks, task lists) off. Nodes are valid as long as their tree lives.
+/// (strikethrough, autolinks, task lists) off. Nodes are valid as long as their tree lives, on the thread that made
+/// it; a tree that is made while another lives ends before it.
 final class CMarkTree {
     let root: CMarkNode
+    /// Nil for a big text, whose nodes are given back one by one.
+    private let arena: UnsafeMutablePointer<patuh_arena>?
+    /// In bytes.
+    private static let biggestInArena = 4 << 20
 
     private struct TableExtension: @unchecked Sendable {
         let pointer: OpaquePointer?
@@ -18,8 +23,19 @@ final class CMarkTree {
 
     /// Nil when the library yields no tree.
     init?(_ lines: SourceLines, hasTables: Bool = true) {
-        let table = hasTables ? Self.table.pointer : nil
-        guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+        let arena = lines.source.count <= Self.biggestInArena ? patuh_arena_begin() : nil
+        guard let node = Self.parse(lines, hasTables: hasTables, inArena: arena != nil) else {
+            if let arena { patuh_arena_end(arena) }
+            return nil
+        }
+        self.arena = arena
+        root = CMarkNode(pointer: node)
+    }
+
+    private static func parse(_ lines: SourceLines, hasTables: Bool, inArena: Bool) -> OpaquePointer? {
+        let table = hasTables ? table.pointer : nil
+        let memory = inArena ? patuh_arena_memory() : cmark_get_default_mem_allocator()
+        guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else { return nil }
         defer { cmark_parser_free(parser) }
         if let table { cmark_parser_attach_syntax_extension(parser, table) }
         lines.source.withUnsafeBytes { bytes in
@@ -32,18 +48,19 @@ final class CMarkTree {
                 start = end
             }
         }
-        guard let node = cmark_parser_finish(parser) else { return nil }
-        root = CMarkNode(pointer: node)
+        return cmark_parser_finish(parser)
     }
 
-    deinit { cmark_node_free(root.pointer) }
+    deinit {
+        if let arena { patuh_arena_end(arena) } else { cmark_node_free(root.pointer) }
+    }
 
     /// Hands out the blocks of the document one after the other and frees each behind its use, so that a big
     /// document and its tree are not held both at once.
     func consumeBlocks(while isWanted: (CMarkNode) -> Bool) {
         while let block = root.firstChild {
             let goesOn = isWanted(block)
-            cmark_node_free(block.pointer)
+            if arena == nil { cmark_node_free(block.pointer) } else { cmark_node_unlink(block.pointer) }
             if !goesOn { return }
         }
     }

@@ -20,6 +20,8 @@ struct MarkdownBlocks {
     /// Label of the list item just entered, until its first block takes it, and the place of its marker.
     private var pendingLabel: (text: String, kind: Block.Kind, offset: Int)?
     private var tableCount = 0
+    /// Room for the parts of one leaf, which is used again and again.
+    private var spare: [(String, Anchor)] = []
 
     init(lines: SourceLines, limits: ReaderLimits) {
         self.lines = lines
@@ -115,12 +117,20 @@ struct MarkdownBlocks {
     // MARK: Leaves
 
     private mutating func addText(_ node: CMarkNode, kind: Block.Kind) {
-        var parts: [(String, Anchor)] = []
+        var parts = takeSpare()
         inline.read(node, at: TextPlace(of: node, in: quotes), in: lines) {
             parts.append(($0, $1))
         }
         for (text, anchor) in parts { add(kind, text, anchor) }
+        spare = parts
         footnotes.refer(to: inline.footnotes, from: blocks.count)
+    }
+
+    private mutating func takeSpare() -> [(String, Anchor)] {
+        var parts = spare
+        spare = []
+        parts.removeAll(keepingCapacity: true)
+        return parts
     }
 
     private mutating func addCode(_ node: CMarkNode) {
@@ -191,12 +201,13 @@ struct MarkdownBlocks {
         var cell = row.firstChild
         var column = 0
         while let current = cell {
-            var parts: [(String, Anchor)] = []
+            var parts = takeSpare()
             let place = column < ranges.count ? ranges[column] : range.upperBound..<range.upperBound
             inline.read(current, cell: place) { parts.append(($0, $1)) }
             for (text, anchor) in parts {
                 add(.tableCell(table: table, row: rowNumber, column: column), text, anchor)
             }
+            spare = parts
             footnotes.refer(to: inline.footnotes, from: blocks.count)
             cell = current.next
             column += 1

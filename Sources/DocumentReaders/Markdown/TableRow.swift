@@ -6,6 +6,7 @@ enum TableRow {
         var row = trim(row, source)
         if let first = row.first, source[first] == 0x7C { row = trim((first + 1)..<row.upperBound, source) }
         var cells: [Range<Int>] = []
+        cells.reserveCapacity(8)
         var start = row.lowerBound
         for index in row where source[index] == 0x7C && (index == row.lowerBound || source[index - 1] != 0x5C)
         {

@@ -141,8 +141,23 @@ public struct Annexes: DraftingRule {
         let wanted = Array("LAMPIRAN".utf8) + Array(number.uppercased().utf8)
         return manuscript.texts.indices.contains { block in
             guard manuscript.texts.length(of: block) < 400 else { return false }
-            return manuscript.texts[block].filter { $0 > 0x20 }[...].offset(of: wanted) != nil
+            return manuscript.texts.read(block) { text in
+                text.indices.contains { text[$0] == wanted[0] && Self.reads(text, from: $0, wanted) }
+            }
         }
+    }
+
+    /// The text goes on with these letters, whatever white space is between them.
+    private static func reads(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ wanted: [UInt8]
+    ) -> Bool {
+        var at = start
+        for letter in wanted {
+            while at < text.count, text[at] <= 0x20 { at += 1 }
+            guard at < text.count, text[at] == letter else { return false }
+            at += 1
+        }
+        return true
     }
 
     private static func value(_ number: String) -> Int? { Numerals.roman(number) ?? Int(number) }

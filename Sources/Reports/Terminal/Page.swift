@@ -45,7 +45,7 @@ struct Page {
     /// Cells side by side. Each but the last has a fixed width; texts that do not fit go on below,
     /// within their own column.
     mutating func row(_ cells: [Cell], indent: Int = 0, hanging: Int = 0) {
-        var columns: [[String]] = []
+        var columns: [[WrappedLine]] = []
         var widths: [Int] = []
         var used = indent
         for (index, cell) in cells.enumerated() {
@@ -57,13 +57,14 @@ struct Page {
         }
         for number in 0..<(columns.map(\.count).max() ?? 0) {
             var set = ""
+            set.reserveCapacity(style.width + 24)
             set.append(contentsOf: Self.spaces(indent + (number > 0 ? hanging : 0)))
             var pending = 0
             for (index, column) in columns.enumerated() {
-                if number < column.count, !column[number].isEmpty {
+                if number < column.count, column[number].length > 0 {
                     set.append(contentsOf: Self.spaces(pending))
-                    set += style.paint(column[number], cells[index].paint)
-                    pending = max(1, widths[index] - column[number].count + Self.gutter)
+                    style.paint(column[number].text, cells[index].paint, onto: &set)
+                    pending = max(1, widths[index] - column[number].length + Self.gutter)
                 } else {
                     pending += widths[index] + Self.gutter
                 }

@@ -3,6 +3,7 @@ public enum PlainText {
     /// The text on one line: white space (including line breaks and non-breaking spaces) becomes single
     /// spaces, control and bidirectional formatting characters become U+FFFD.
     public static func oneLine(_ text: String) -> String {
+        if isPlainLine(text) { return text }
         // As bytes: to append scalars to a string takes six times as long.
         var result: [UInt8] = []
         result.reserveCapacity(text.utf8.count)
@@ -23,6 +24,16 @@ public enum PlainText {
             }
         }
         return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Printable ASCII with single spaces, as most texts are.
+    private static func isPlainLine(_ text: String) -> Bool {
+        var before: UInt8 = 0x20
+        for byte in text.utf8 {
+            if byte < 0x20 || byte > 0x7E || byte == 0x20 && before == 0x20 { return false }
+            before = byte
+        }
+        return before != 0x20 || text.isEmpty
     }
 
     /// The text with every character that could steer the terminal replaced; spaces stay as they are, so

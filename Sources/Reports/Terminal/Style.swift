@@ -13,6 +13,11 @@ public struct Style: Sendable, Equatable {
     func paint(_ text: String, _ paint: Paint) -> String {
         colour && paint != .plain && !text.isEmpty ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
     }
+
+    /// Puts it behind other text.
+    func paint(_ text: Substring, _ paint: Paint, onto line: inout String) {
+        if colour, paint != .plain { line += self.paint(String(text), paint) } else { line += text }
+    }
 }
 
 /// What a piece of text looks like: the parameters of the ANSI sequence "select graphic rendition".
