@@ -38,6 +38,8 @@ enum PhrasePattern {
                         alternatives.append([make(Word(prefix: form.prefix, root: kept, suffix: form.suffix))]
                         )
                     }
+                } else if !choice.contains(underscore) {
+                    alternatives.append(ShortList(make(Word(prefix: "", root: choice, suffix: ""))))
                 } else {
                     let words = choice.split(separator: underscore).map {
                         make(Word(prefix: "", root: $0, suffix: ""))

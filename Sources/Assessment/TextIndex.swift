@@ -97,13 +97,14 @@ struct TextIndex: Sendable {
         passageStarts.append(Int32(allTokens.count))
         local = localTerms()
         let own = OwnLevel(naskah, vocabulary)
+        let words = MainWords()
         var raw: [RawHit] = []
         var hits: [Hit] = []
         for index in naskah.units.indices {
             let range = Int(tokenStarts[index])..<Int(tokenStarts[index + 1])
             Self.find(allTokens[range], index, vocabulary, local, &raw, into: &hits)
             own.resolve(&hits, allTokens)
-            Self.markMain(&hits, allTokens, range)
+            Self.markMain(&hits, allTokens, range, words)
             for hit in hits {
                 allHits.append(hit)
                 if unitsByConcept[hit.concept].last != Int32(index) {
@@ -456,9 +457,9 @@ struct TextIndex: Sendable {
 
     /// Marks the hits that their sentence is about; hits in a row ("infrastruktur, aplikasi, dan keamanan")
     /// share what the first of them is.
-    private static func markMain(_ hits: inout [Hit], _ tokens: [Token], _ range: Range<Int>) {
-        guard !hits.isEmpty else { return }
-        let words = MainWords()
+    private static func markMain(
+        _ hits: inout [Hit], _ tokens: [Token], _ range: Range<Int>, _ words: MainWords
+    ) {
         for at in hits.indices {
             var isMain = !hits[at].isGuided && standsMain(hits[at].tokens, tokens, range, words)
             if !isMain, !hits[at].isGuided {

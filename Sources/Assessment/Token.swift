@@ -46,7 +46,7 @@ enum Tokenizer {
     static func tokenize(
         _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into tokens: inout [Token]
     ) {
-        let antar = antar
+        let words = WordBytes(antar: antar, letters: letters)
         var at = range.lowerBound
         var before: Token.Flags = [.sentence]
         while at < range.upperBound {
@@ -66,7 +66,7 @@ enum Tokenizer {
                 at += step
                 continue
             }
-            at = word(bytes, at, range.upperBound, before, antar, &tokens)
+            at = word(bytes, at, range.upperBound, before, words, &tokens)
             before = []
         }
     }
@@ -95,7 +95,7 @@ enum Tokenizer {
     }
 
     private static func word(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ before: Token.Flags, _ antar: UInt64,
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ before: Token.Flags, _ words: WordBytes,
         _ tokens: inout [Token]
     ) -> Int {
         var at = start
@@ -105,26 +105,25 @@ enum Tokenizer {
         var length = 0
         let first = bytes[start]
         while at < end {
-            var byte = bytes[at]
-            let folded = byte | 0x20
-            if folded &- 0x61 < 26 {
-                if byte != folded { upper += 1 }
-                byte = folded
-            } else if byte &- 0x30 >= 10 {
+            let byte = bytes[at]
+            var letter = words.letters[Int(byte)]
+            if letter == 0 {
                 if separator(bytes, at, end) > 0 { break }
+                letter = byte
                 // Soft hyphens and zero-width spaces are not part of the word.
                 if byte == 0xC2 || (byte == 0xE2 && at + 2 < end && bytes[at + 2] == 0x8B) {
                     at += byte == 0xC2 ? 2 : 3
                     continue
                 }
             }
-            hash = WordHash.add(byte, to: hash)
+            if letter != byte { upper += 1 }
+            hash = WordHash.add(letter, to: hash)
             length += 1
             at += 1
             // "antarinstansi" and "antar instansi" are the same two words.
-            if length == 5, hash == antar, at + 2 < end, isWordByte(bytes[at]) {
+            if length == 5, hash == words.antar, at + 2 < end, isWordByte(bytes[at]) {
                 tokens.append(Token(word: hash, start: start, end: at, flags: flags))
-                return word(bytes, at, end, [], antar, &tokens)
+                return word(bytes, at, end, [], words, &tokens)
             }
         }
         if first >= 0x41 && first <= 0x5A { flags.insert(.capital) }
@@ -138,5 +137,15 @@ enum Tokenizer {
         return at
     }
 
+    /// What a word is read with; to be taken out of loops, for a static is asked for in a costly way.
+    private struct WordBytes {
+        let antar: UInt64
+        /// By byte: small letters and digits; 0 for bytes that are neither letter nor digit.
+        let letters: [UInt8]
+    }
+
     private static let antar = WordHash.of("antar")
+    private static let letters = (0...255).map { (byte: UInt8) -> UInt8 in
+        isWordByte(byte) ? byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte : 0
+    }
 }

@@ -1,3 +1,4 @@
+import CLinux
 import DocumentModel
 
 /// Finds the comments `<!-- … -->` of Markdown and XML in the source.
@@ -23,13 +24,10 @@ enum SourceComments {
     private static let closing = Array("-->".utf8)
 
     private static func find(_ sign: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        guard bytes.count >= sign.count else { return nil }
-        var at = start
-        while at <= bytes.count - sign.count {
-            if bytes[at] == sign[0], bytes[at..<at + sign.count].elementsEqual(sign) { return at }
-            at += 1
-        }
-        return nil
+        guard let base = bytes.baseAddress,
+            let found = memmem(base + start, bytes.count - start, sign, sign.count)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     /// The block around the offset, or the first one behind it; at the end of the text the last one.

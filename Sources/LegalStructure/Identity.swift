@@ -146,7 +146,11 @@ struct Identity {
         var result: [UInt8] = []
         var space = false
         for scalar in line.unicodeScalars {
-            if scalar.properties.isWhitespace || scalar == "*" || scalar == "#" {
+            if scalar.isASCII, scalar.value > 0x20, scalar != "*", scalar != "#" {
+                if space { result.append(0x20) }
+                space = false
+                result.append(UInt8(scalar.value))
+            } else if scalar.properties.isWhitespace || scalar == "*" || scalar == "#" {
                 space = !result.isEmpty
             } else {
                 if space { result.append(0x20) }

@@ -8,8 +8,8 @@ enum Keyword: Equatable {
     static func at(_ text: [UInt8], from start: Int = 0) -> (Keyword, Int)? {
         var at = start
         while at < text.count, UnitLabel.isSpace(text[at]) || text[at] == 0x2A || text[at] == 0x23 { at += 1 }
-        // Most texts begin with another letter, and no string is made of them.
-        guard at < text.count, begins(text[at]) else { return nil }
+        // Most texts begin with other letters, and no string is made of them.
+        guard at + 1 < text.count, begins(text[at], text[at + 1]) else { return nil }
         if let spaced = spaced(text, at) { return spaced }
         let (word, end) = UnitLabel.nextWord(text, at)
         let behind = skipColon(text, end)
@@ -45,6 +45,18 @@ enum Keyword: Equatable {
     static func begins(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x4D, 0x6D, 0x4C, 0x50, 0x44, 0x41: true  // M, m, L, P, D, A
+        default: false
+        }
+    }
+
+    /// The first two letters of some keyword.
+    private static func begins(_ first: UInt8, _ second: UInt8) -> Bool {
+        switch (first, second) {
+        // Me, ME, me, "M E …"
+        case (0x4D, 0x65), (0x4D, 0x45), (0x6D, 0x65), (0x4D, 0x20): true
+        // La, LA, Di, DI, DA, PE, Ag
+        case (0x4C, 0x61), (0x4C, 0x41), (0x44, 0x69), (0x44, 0x49), (0x44, 0x41), (0x50, 0x45), (0x41, 0x67):
+            true
         default: false
         }
     }

@@ -112,9 +112,11 @@ struct ReferenceChain {
     }
 
     private static func bracketed(_ text: String) -> String? {
-        guard text.first == "(", text.last == ")", text.count > 2, text.count <= 6 else { return nil }
-        let inner = text.dropFirst().dropLast()
-        return inner.first?.isNumber == true ? String(inner) : nil
+        let signs = text.utf8
+        guard signs.first == 0x28, signs.last == 0x29, signs.count > 2, text.count <= 6,
+            let first = signs.dropFirst().first, UnitLabel.isDigit(first)
+        else { return nil }
+        return String(text.dropFirst().dropLast())
     }
 
     /// What joins two links: a comma, "dan", "atau", "dan/atau", "serta", "sampai dengan"; the index behind it and whether

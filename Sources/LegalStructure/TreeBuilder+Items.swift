@@ -83,43 +83,47 @@ extension TreeBuilder {
     /// Index in the stack below which the item goes: behind its elder sibling's parent, or under the
     /// innermost open unit when a new list begins.
     func place(_ label: UnitLabel) -> Int {
-        let items = stack.indices.lazy.filter { stack[$0].rank >= Rank.item }
         if label.kind == .poin {
             let parts = label.number.split(separator: ".")
-            for index in items.reversed() where stack[index].kind == .poin {
+            for index in stack.indices.reversed() where isItem(index) && stack[index].kind == .poin {
                 let open = stack[index].number.split(separator: ".")
                 if open.count < parts.count, parts.starts(with: open) { return index }
             }
             // "4.1" follows "3." in some annexes; otherwise points begin under the division.
-            if let index = items.last(where: {
-                stack[$0].kind == .angka && stack[$0].number == parts.first.map(String.init)
+            if let index = stack.indices.last(where: {
+                isItem($0) && stack[$0].kind == .angka && stack[$0].number == parts.first.map(String.init)
             }) {
                 return index
             }
-            return (items.first ?? stack.count) - 1
+            return (stack.indices.first(where: isItem) ?? stack.count) - 1
         }
-        let same = items.filter { stack[$0].kind == label.kind }
+        /// The innermost open item of the same kind with an ordinal that is wanted.
+        func last(where isWanted: (Int) -> Bool) -> Int? {
+            stack.indices.last { isItem($0) && stack[$0].kind == label.kind && isWanted(stack[$0].ordinal) }
+        }
         // "9a" stands beside "9".
-        if label.kind == .angka, label.number.last?.isLetter == true,
-            let open = same.last(where: { stack[$0].ordinal == label.ordinal })
+        if label.kind == .angka, label.number.utf8.last.map(UnitLabel.isLetter) ?? false,
+            let open = last(where: { $0 == label.ordinal })
         {
             return open - 1
         }
-        if let next = same.last(where: { stack[$0].ordinal + 1 == label.ordinal }) { return next - 1 }
+        if let next = last(where: { $0 + 1 == label.ordinal }) { return next - 1 }
         if label.ordinal == 1 {
-            if let top = items.last, stack[top].kind == label.kind { return top - 1 }
+            if let top = stack.indices.last(where: isItem), stack[top].kind == label.kind { return top - 1 }
             // Capital sections stand outside of small lists.
             if label.kind == .hurufKapital || label.kind == .romawi {
-                return items.first(where: { stack[$0].kind != .romawi && stack[$0].kind != .poin }).map {
-                    $0 - 1
-                } ?? stack.count - 1
+                let small = stack.indices.first {
+                    isItem($0) && stack[$0].kind != .romawi && stack[$0].kind != .poin
+                }
+                return (small ?? stack.count) - 1
             }
             return stack.count - 1
         }
-        if let before = same.last(where: { stack[$0].ordinal < label.ordinal }) { return before - 1 }
-        if let any = same.last { return any - 1 }
-        return stack.count - 1
+        return (last { $0 < label.ordinal } ?? last { _ in true } ?? stack.count) - 1
     }
+
+    /// Whether an open unit is an item of a list.
+    private func isItem(_ index: Int) -> Bool { stack[index].rank >= Rank.item }
 
     func level(of kind: UnitLabel.Kind) -> UnitLevel {
         switch kind {

@@ -3,9 +3,8 @@ import DocumentModel
 /// Titles and plain words.
 extension TreeBuilder {
     mutating func addTitle(_ unit: Int, _ block: Int, _ range: Range<Int>) {
-        let words = String(decoding: text[range], as: UTF8.self).trimmed.filter {
-            $0 != "*" && $0 != "#"
-        }
+        var words = String(decoding: text[range], as: UTF8.self).trimmed
+        if words.utf8.contains(where: { $0 == 0x2A || $0 == 0x23 }) { words.removeAll { $0 == "*" || $0 == "#" } }
         guard !words.isEmpty else { return }
         units[unit].heading = units[unit].heading.map { $0 + " " + words } ?? words
         if units[unit].headingRange == nil {

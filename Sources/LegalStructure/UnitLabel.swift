@@ -110,6 +110,10 @@ struct UnitLabel: Equatable {
         if let value = Numerals.roman(number), value <= 3 {
             return (UnitLabel(kind: .pasalRomawi, number: number, ordinal: value), end)
         }
+        if number.utf8.allSatisfy(isDigit) {
+            guard let value = Int(number), value > 0, value < 2000 else { return nil }
+            return (UnitLabel(kind: .pasal, number: String(value), ordinal: value), end)
+        }
         var digits = ""
         var suffix = ""
         for character in number {

@@ -23,7 +23,7 @@ extension Examiner {
                         RulePacks.permenpan592020WithoutExamples
                     }
                 var pack = OpenPack(
-                    try decoded { () throws(PackError) in try PackDecoder.decode(files) },
+                    try decoded { () throws(PackError) in try PackDecoder.decode(files, apart: AtOnce.map) },
                     language: language)
                 pack.fingerprint = {
                     var digest = Digest()
@@ -65,19 +65,20 @@ extension Examiner {
 
 extension OpenPack {
     fileprivate init(_ pack: RulePack, language: Language) {
-        let assessor = Assessor(pack: pack)
+        // Made while the first documents are read.
+        let assessor = Late { Assessor(pack: pack) }
         self.init(
             identity: PackIdentity(id: pack.id, version: pack.version, validFor: pack.validFor),
             rules: pack.indicators.map { RulePage($0, of: pack, language: language) }
                 + pack.plans.map { RulePage($0, language: language) },
             taxa: pack.taxa.map { (number: $0.number, name: $0.name) },
             assess: { document, demands, numbers, explained in
-                assessor.assess(
+                assessor.value.assess(
                     document: document, demands: demands, numbers: numbers, explained: explained)
             })
         indicators = pack.indicators
-        prepare = { assessor.prepare(document: $0, naskah: $1, demands: $2, numbers: $3) }
-        suggest = { assessor.suggestions(for: $0, demands: $1) }
+        prepare = { assessor.value.prepare(document: $0, naskah: $1, demands: $2, numbers: $3) }
+        suggest = { assessor.value.suggestions(for: $0, demands: $1) }
     }
 }
 
