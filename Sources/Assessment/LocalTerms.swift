@@ -22,7 +22,11 @@ struct LocalTerms {
         let (selanjutnya, appositions) = (Self.selanjutnya, Grammar.appositions)
         var (calls, names) = (false, false)
         for token in passage {
-            if token.word == selanjutnya { calls = true } else if appositions.contains(token.word) { names = true }
+            if token.word == selanjutnya {
+                calls = true
+            } else if appositions.contains(token.word) {
+                names = true
+            }
         }
         guard calls || names else { return }
         let tokens = Array(passage)

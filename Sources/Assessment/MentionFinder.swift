@@ -11,10 +11,11 @@ struct MentionFinder {
     func mentions(of patterns: [PatternMatcher]) -> [Mention] {
         var concepts = ConceptSet()
         // A pattern with a condition on its pasal begins with some general word, and the matter is in the condition.
-        for pattern in patterns where pattern.inPasal.isEmpty {
+        // By index: to take a pattern out of the list copies it.
+        for index in patterns.indices where patterns[index].inPasal.isEmpty {
             // Verbs and scope words stand everywhere; only names of the matter are worth telling.
-            guard let named = pattern.mentions.first else { continue }
-            for concept in named.concepts where !index.vocabulary.isFunction(concept) {
+            guard let named = patterns[index].mentions.first else { continue }
+            for concept in named.concepts where !self.index.vocabulary.isFunction(concept) {
                 concepts.insert(concept)
             }
         }

@@ -47,7 +47,9 @@ struct OwnLevel {
                 next < tokens.count && Self.others.contains(tokens[next].word) && !tokens[next].breaksBefore
             let meant = own.contains(rule.word) && !namesOther ? rule.own : rule.other
             guard let meant else { continue }
-            for concept in vocabulary.closure[meant] { resolved.append(hit.meaning(concept)) }
+            for place in vocabulary.closure[meant] {
+                resolved.append(hit.meaning(vocabulary.closure.member(place)))
+            }
         }
         hits = resolved
     }

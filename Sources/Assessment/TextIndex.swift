@@ -263,14 +263,20 @@ struct TextIndex: Sendable {
             let range = hit.range
             let isGuided = guided.covers(range.lowerBound)
             let isTabular = tabular.covers(range.lowerBound)
-            func add(_ meant: [ConceptID]) {
-                for id in meant {
+            func add(_ meant: Range<Int>, of lists: ConceptLists) {
+                for place in meant {
                     hits.append(
-                        Hit(concept: id, unit: unit, tokens: range, isGuided: isGuided, isTabular: isTabular))
+                        Hit(
+                            concept: lists.member(place), unit: unit, tokens: range, isGuided: isGuided,
+                            isTabular: isTabular))
                 }
             }
-            add(vocabulary.closure[hit.concept])
-            add(scopes(of: hit, tokens, vocabulary))
+            add(vocabulary.closure[hit.concept], of: vocabulary.closure)
+            switch scope(of: hit, tokens, vocabulary) {
+            case .none: break
+            case .quantified: add(vocabulary.quantified[hit.concept], of: vocabulary.quantified)
+            case .unlimited: add(vocabulary.unlimited[hit.concept], of: vocabulary.unlimited)
+            }
         }
     }
 
@@ -282,22 +288,24 @@ struct TextIndex: Sendable {
         let isLocal: Bool
     }
 
+    private enum Scope { case none, quantified, unlimited }
+
     /// What a hit means besides by the words around it: "setiap aplikasi", "Aplikasi ditempatkan …".
-    private static func scopes(
+    private static func scope(
         of hit: RawHit, _ tokens: ArraySlice<Token>, _ vocabulary: Vocabulary
-    ) -> [ConceptID] {
-        let quantified = vocabulary.quantified[hit.concept]
-        let unlimited = vocabulary.unlimited[hit.concept]
-        if quantified.isEmpty, unlimited.isEmpty { return [] }
+    ) -> Scope {
+        if vocabulary.quantified[hit.concept].isEmpty, vocabulary.unlimited[hit.concept].isEmpty {
+            return .none
+        }
         let first = hit.range.lowerBound
         guard first == tokens.startIndex || tokens[first].breaksBefore else {
-            return Grammar.setiap.contains(tokens[first - 1].word) ? quantified : []
+            return Grammar.setiap.contains(tokens[first - 1].word) ? .quantified : .none
         }
         // "Aplikasi pelayanan kecamatan …" are some, "Aplikasi beserta datanya …" all. A name of the document's own
         // may be that of a single one.
         let next = hit.range.upperBound
-        guard !hit.isLocal, next < tokens.endIndex, !tokens[next].flags.contains(.comma) else { return [] }
-        return isVerb(tokens[next]) || Grammar.unlimiting.contains(tokens[next].word) ? unlimited : []
+        guard !hit.isLocal, next < tokens.endIndex, !tokens[next].flags.contains(.comma) else { return .none }
+        return isVerb(tokens[next]) || Grammar.unlimiting.contains(tokens[next].word) ? .unlimited : .none
     }
 
     /// Tells whether ranges that stand in order and apart cover offsets that are asked in order, in one pass.

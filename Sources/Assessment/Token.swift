@@ -95,7 +95,8 @@ enum Tokenizer {
     }
 
     private static func word(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ before: Token.Flags, _ words: WordBytes,
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ before: Token.Flags,
+        _ words: WordBytes,
         _ tokens: inout [Token]
     ) -> Int {
         var at = start

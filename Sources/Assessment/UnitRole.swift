@@ -82,9 +82,14 @@ struct RoleReader {
 
     /// "URAIAN TUGAS TIM KOORDINASI", "Tugas dan Fungsi".
     private func isTaskHeading(_ heading: String) -> Bool {
-        let words = heading.lowercased().split(whereSeparator: { !$0.isLetter })
-        return words.prefix(3).contains("tugas")
+        return heading.withBytes { text in
+            text.split { ($0 | 0x20) &- 0x61 >= 26 }.prefix(3).contains { word in
+                word.count == Self.duty.count && zip(word, Self.duty).allSatisfy { $0 | 0x20 == $1 }
+            }
+        }
     }
+
+    private static let duty = Array("tugas".utf8)
 
     /// The unit's own words end with a colon, or nothing else stands in it.
     private func opensList(_ unit: Int) -> Bool { index.units[unit].end > unit + 1 }
@@ -103,8 +108,7 @@ struct RoleReader {
         }
         if isDelegation(tokens) { return .mention(.delegasi) }
         let dicabut = Grammar.dicabut
-        if tokens.count < 120, tokens.contains(where: { $0.word == dicabut }), containsRevocation(tokens)
-        {
+        if tokens.count < 120, tokens.contains(where: { $0.word == dicabut }), containsRevocation(tokens) {
             return .mention(.penutup)
         }
         // "Bagian Kelima BAB IV mengenai Pusat Data … dihapus."

@@ -4,31 +4,31 @@ import RuleModel
 typealias ConceptID = Int
 
 /// All phrases of a pack in one automaton over words. Built once a run and shared by all documents.
-struct Vocabulary: Sendable {
-    private(set) var ids: [String: ConceptID] = [:]
-    private(set) var names: [String] = []
+final class Vocabulary: Sendable {
+    private let ids: [String: ConceptID]
+    let names: [String]
     /// Concepts that a hit of this concept brings along, itself included.
-    private(set) var closure: [[ConceptID]] = []
-    private(set) var trie = PhraseTrie()
+    let closure: ConceptLists
+    let trie: PhraseTrie
     /// Every word of the vocabulary.
-    private(set) var words = FlatMap()
+    let words: FlatMap
     /// By concept: the concept it stands for in acts of its kind of government, and in those of others.
-    private(set) var governments: [ConceptID: (word: String, own: ConceptID?, other: ConceptID?)] = [:]
+    let governments: [ConceptID: (word: String, own: ConceptID?, other: ConceptID?)]
     /// By concept: what a hit mentions, too, behind "setiap", and what as the subject without a word that limits it.
-    private(set) var quantified: [[ConceptID]] = []
-    private(set) var unlimited: [[ConceptID]] = []
+    let quantified: ConceptLists
+    let unlimited: ConceptLists
     /// Names that stand for a concept unless the document defines them.
-    private(set) var defaultNames: [(word: UInt64, concept: ConceptID)] = []
+    let defaultNames: [(word: UInt64, concept: ConceptID)]
     /// Organisational units of any kind.
-    private(set) var organs = ConceptSet()
+    let organs: ConceptSet
     /// Phrases that make a definition's term a name of the concept.
-    private(set) var genus = PhraseTrie()
+    let genus: PhraseTrie
 
     init(_ pack: RulePack) {
-        for concept in pack.concepts {
-            ids[concept.id] = names.count
-            names.append(concept.id)
-        }
+        var ids: [String: ConceptID] = [:]
+        names = pack.concepts.map(\.id)
+        for (index, name) in names.enumerated() { ids[name] = index }
+        var (trie, genus, words) = (PhraseTrie(), PhraseTrie(), FlatMap())
         for (index, concept) in pack.concepts.enumerated() {
             for phrase in concept.phrases {
                 let places = PhrasePattern.places(phrase, \.hash)
@@ -39,6 +39,8 @@ struct Vocabulary: Sendable {
                 genus.insert(places: PhrasePattern.places(phrase, \.hash)[...], index)
             }
         }
+        var defaultNames: [(word: UInt64, concept: ConceptID)] = []
+        var governments: [ConceptID: (word: String, own: ConceptID?, other: ConceptID?)] = [:]
         for (index, concept) in pack.concepts.enumerated() {
             defaultNames += concept.names.map { (WordHash.of($0.lowercased()), index) }
             if let government = concept.government {
@@ -48,7 +50,7 @@ struct Vocabulary: Sendable {
                 )
             }
         }
-        closure = pack.concepts.indices.map { start in
+        let closure = pack.concepts.indices.map { start in
             var seen: [ConceptID] = [start]
             var at = 0
             while at < seen.count {
@@ -60,15 +62,19 @@ struct Vocabulary: Sendable {
             return seen
         }
         // Worked out here, once: a text is asked for it at every hit.
-        func mentioned(_ other: (Concept) -> String?) -> [[ConceptID]] {
-            closure.map { meant in
-                meant.compactMap { other(pack.concepts[$0]).flatMap { ids[$0] } }
-                    .flatMap { closure[$0] }.filter { !meant.contains($0) }
-            }
+        func mentioned(_ other: (Concept) -> String?) -> ConceptLists {
+            ConceptLists(
+                closure.map { meant in
+                    meant.compactMap { other(pack.concepts[$0]).flatMap { ids[$0] } }
+                        .flatMap { closure[$0] }.filter { !meant.contains($0) }
+                })
         }
-        organs = set(["unit-kerja", "unit-lain"])
+        self.closure = ConceptLists(closure)
+        organs = ConceptSet(["unit-kerja", "unit-lain"].compactMap { ids[$0] })
         quantified = mentioned(\.quantified)
         unlimited = mentioned(\.unlimited)
+        (self.ids, self.trie, self.genus, self.words) = (ids, trie, genus, words)
+        (self.defaultNames, self.governments) = (defaultNames, governments)
     }
 
     /// Verbs and function words: never what a defined term stands for.
@@ -77,7 +83,7 @@ struct Vocabulary: Sendable {
     func id(_ name: String) -> ConceptID? { ids[name] }
 
     /// The concepts with these names; a pack's own names are all known, and a pack may do without others.
-    func set(_ names: [String]) -> ConceptSet { ConceptSet(names.compactMap(id)) }
+    func set(_ names: [String]) -> ConceptSet { ConceptSet(names.lazy.compactMap { self.ids[$0] }) }
 }
 
 /// Words are compared by 48 bits of an FNV-1a hash of their lower-case bytes: that an unknown word passes for one of

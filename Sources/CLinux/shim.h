@@ -1,6 +1,6 @@
 // Charter: CLinux declares the calls of Linux that Swift's Glibc module leaves out: a file that exists only in
 // memory, a pipe that no child inherits, a bound on another process, a walk through a
-// folder, a search in bytes, and the settings of the allocator.
+// folder, and the settings of the allocator.
 #include <malloc.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -18,6 +18,3 @@ int pipe2(int ends[2], int flags);
 // nftw(3), for removing a folder: flags 8 (FTW_DEPTH) and 1 (FTW_PHYS)
 struct FTW;
 int nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int descriptors, int flags);
-
-// memmem(3)
-void *memmem(const void *text, size_t length, const void *wanted, size_t wantedLength);

@@ -79,13 +79,15 @@ public struct LineTable: Sendable {
         bytes.withUnsafeBufferPointer { buffer in
             var scalars = 0
             var units = 0
-            for index in buffer.indices {
-                if index > 0, index & (1 << markShift - 1) == 0 { marks.append((scalars, units)) }
-                guard buffer[index] & 0xC0 != 0x80 else { continue }
-                scalars += 1
-                units += buffer[index] >= 0xF0 ? 2 : 1
+            // What is left behind the last whole stretch needs no mark behind it.
+            for end in stride(from: 1 << markShift, through: buffer.count, by: 1 << markShift) {
+                var all: UInt8 = 0
+                let stretch = UnsafeBufferPointer(rebasing: buffer[(end - 1 << markShift)..<end])
+                for byte in stretch { all |= byte }
+                scalars += all < 0x80 ? stretch.count : ColumnUnit.scalar.count(stretch)
+                units += all < 0x80 ? stretch.count : ColumnUnit.utf16.count(stretch)
+                marks.append((scalars, units))
             }
-            if buffer.count > 0, buffer.count & (1 << markShift - 1) == 0 { marks.append((scalars, units)) }
         }
         return marks
     }

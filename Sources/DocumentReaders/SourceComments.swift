@@ -1,4 +1,3 @@
-import CLinux
 import DocumentModel
 
 /// Finds the comments `<!-- … -->` of Markdown and XML in the source.
@@ -24,10 +23,7 @@ enum SourceComments {
     private static let closing = Array("-->".utf8)
 
     private static func find(_ sign: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        guard let base = bytes.baseAddress,
-            let found = memmem(base + start, bytes.count - start, sign, sign.count)
-        else { return nil }
-        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        UnsafeBufferPointer(rebasing: bytes[start...]).offset(of: sign).map { start + $0 }
     }
 
     /// The block around the offset, or the first one behind it; at the end of the text the last one.

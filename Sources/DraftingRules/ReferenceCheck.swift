@@ -135,7 +135,8 @@ struct ReferenceCheck {
     private func fault(
         _ reference: Reference, _ place: AddressParts, _ own: Unit, _ isRelative: Bool
     ) -> BrokenReferences.Fault? {
-        if !isRelative, beginsWithPasal(reference), place.pasal == own.number, manuscript.naskah.relation == nil,
+        if !isRelative, beginsWithPasal(reference), place.pasal == own.number,
+            manuscript.naskah.relation == nil,
             place.ayat == nil || reference.target == nil, !isPartOfChain(reference.range),
             !Acts.isNamed(near: reference.range, manuscript)
         {

@@ -25,7 +25,7 @@ enum TextQuality {
 
     /// The bytes that can be a misreading at all, by their value.
     private static let suspects: [Bool] = (0...255).map { (byte: UInt8) in
-        strange.contains(byte) || isDigit(byte) || [0x6C, 0x82, 0xA7].contains(byte)
+        strange.contains(byte) || isDigit(byte) || [0x82, 0xA7].contains(byte)
     }
 
     private static func misreadings(
@@ -39,14 +39,13 @@ enum TextQuality {
             guard isSuspect[Int(byte)] else { continue }
             let (before, after) = (text[at - 1], text[at + 1])
             let isStrange = isLetter(before) && strange.contains(byte)
-            // "20l9", "Pasa1": digits and small letters mixed.
-            let isMixed =
-                isDigit(byte) && isLower(before) && isLower(after)
-                || byte == 0x6C && isDigit(before) && isDigit(after)
+            // "Pasa1", and "20l9" below: digits and small letters mixed.
+            let isMixed = isDigit(byte) && isLower(before) && isLower(after)
             // "(2t Ketentuan": the closing bracket was read as a letter; "€" and "§" stand for others.
             let isBracket = before == 0x28 && isDigit(byte) && isLower(after)
             let isSign = byte == 0x82 && after == 0xAC || before == 0xC2 && byte == 0xA7
             if isStrange || isMixed || isBracket || isSign { count += 1 }
+            if isDigit(byte), after == 0x6C, at + 2 < text.count, isDigit(text[at + 2]) { count += 1 }
         }
         return count
     }

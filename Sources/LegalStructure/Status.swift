@@ -35,8 +35,9 @@ struct Status {
         var signed = false
         var gazette = false
         var blankGazette = false
-        for unit in units where unit.zone == .penutup {
-            for passage in unit.passages {
+        // By index: to take a unit out of the list copies it.
+        for unit in units.indices where units[unit].zone == .penutup {
+            for passage in units[unit].passages {
                 let text = String(decoding: texts[passage], as: UTF8.self)
                 let lower = text.lowercased()
                 if let range = lower.firstRange(ofBytes: "tanggal") {

@@ -4,7 +4,9 @@ import DocumentModel
 extension TreeBuilder {
     mutating func addTitle(_ unit: Int, _ block: Int, _ range: Range<Int>) {
         var words = String(decoding: text[range], as: UTF8.self).trimmed
-        if words.utf8.contains(where: { $0 == 0x2A || $0 == 0x23 }) { words.removeAll { $0 == "*" || $0 == "#" } }
+        if words.utf8.contains(where: { $0 == 0x2A || $0 == 0x23 }) {
+            words.removeAll { $0 == "*" || $0 == "#" }
+        }
         guard !words.isEmpty else { return }
         units[unit].heading = units[unit].heading.map { $0 + " " + words } ?? words
         if units[unit].headingRange == nil {

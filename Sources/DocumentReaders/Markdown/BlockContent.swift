@@ -1,3 +1,5 @@
+import Glibc
+
 /// The text of one leaf block as the inline parser sees it (no block quote markers, no indentation), with the
 /// place of every byte in the source.
 struct BlockContent {
@@ -49,14 +51,17 @@ struct BlockContent {
     /// they may stand for others.
     func plainRun(from offset: Int, equalTo literal: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
         bytes.withUnsafeBufferPointer { bytes in
-            var length = 0
-            let limit = min(bytes.count - offset, literal.count)
-            while length < limit {
-                let byte = bytes[offset + length]
-                if byte != literal[literal.startIndex + length] || byte == 0x5C || byte == 0x26 { break }
-                length += 1
+            var limit = min(bytes.count - offset, literal.count)
+            guard limit > 0, let start = bytes.baseAddress.map({ $0 + offset }) else { return 0 }
+            for mark: Int32 in [0x5C, 0x26] {
+                if let found = memchr(start, mark, limit) {
+                    limit = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+                }
             }
-            return max(length, 0)
+            // Mostly all of it is the same.
+            let other = UnsafeBufferPointer(rebasing: literal)
+            if let base = other.baseAddress, memcmp(start, base, limit) == 0 { return limit }
+            return (0..<limit).first { start[$0] != other[$0] } ?? limit
         }
     }
 

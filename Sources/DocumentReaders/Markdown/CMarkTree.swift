@@ -1,4 +1,5 @@
 import CMarkGFM
+import DocumentModel
 import Glibc
 
 /// Owner of a cmark-gfm syntax tree: tables and footnotes on, everything that is no part of a legal text
@@ -34,8 +35,11 @@ final class CMarkTree {
 
     private static func parse(_ lines: SourceLines, hasTables: Bool, inArena: Bool) -> OpaquePointer? {
         let table = hasTables ? table.pointer : nil
+        // Without it the parser need not go over the whole tree once more.
+        let hasFootnotes = lines.source.offset(of: Array("[^".utf8)) != nil
+        let options = hasFootnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
         let memory = inArena ? patuh_arena_memory() : cmark_get_default_mem_allocator()
-        guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else { return nil }
+        guard let parser = cmark_parser_new_with_mem(options, memory) else { return nil }
         defer { cmark_parser_free(parser) }
         if let table { cmark_parser_attach_syntax_extension(parser, table) }
         lines.source.withUnsafeBytes { bytes in

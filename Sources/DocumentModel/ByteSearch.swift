@@ -27,19 +27,3 @@ extension ArraySlice<UInt8> {
     /// Offset of the first occurrence, counted from the slice's start; nil when there is none.
     package func offset(of needle: [UInt8]) -> Int? { withUnsafeBufferPointer { $0.offset(of: needle) } }
 }
-
-extension StringProtocol {
-    /// Range of the first occurrence of plain words at or behind an index.
-    func firstRange(ofBytes words: String, from start: Index? = nil) -> Range<Index>? {
-        let needle = Array(words.utf8)
-        let from = start ?? startIndex
-        let offset: Int? =
-            utf8[from...].withContiguousStorageIfAvailable { $0.offset(of: needle) }
-            ?? Array(utf8[from...]).offset(of: needle)
-        guard let offset else { return nil }
-        let lower = utf8.index(from, offsetBy: offset)
-        return lower..<utf8.index(lower, offsetBy: needle.count)
-    }
-
-    func contains(bytes words: String) -> Bool { firstRange(ofBytes: words) != nil }
-}
