@@ -30,7 +30,7 @@ static inline void *patuh_calloc(size_t count, size_t size) {
     size_t bytes, head = patuh_aligned(sizeof(struct patuh_chunk));
     if (__builtin_mul_overflow(count, size, &bytes) || bytes > SIZE_MAX / 2) abort();
     struct patuh_chunk *chunk = (*patuh_innermost())->chunk;
-    // Before each piece stands its size, for realloc.
+    // Before each piece stands its room, for realloc.
     size_t needed = 16 + patuh_aligned(bytes);
     if (!chunk || chunk->size - chunk->used < needed) {
         size_t room = needed > 65536 ? needed : 65536;
@@ -43,15 +43,14 @@ static inline void *patuh_calloc(size_t count, size_t size) {
     }
     char *piece = (char *)chunk + chunk->used;
     chunk->used += needed;
-    *(size_t *)piece = bytes;
+    *(size_t *)piece = needed - 16;
     return piece + 16;
 }
 
 static inline void *patuh_realloc(void *old, size_t size) {
     if (!old) return patuh_calloc(1, size);
-    size_t before = *(size_t *)((char *)old - 16);
-    if (size <= patuh_aligned(before)) return old;
-    return memcpy(patuh_calloc(1, size), old, before);
+    size_t room = *(size_t *)((char *)old - 16);
+    return size <= room ? old : memcpy(patuh_calloc(1, size), old, room);
 }
 
 static inline void patuh_free(void *piece) { (void)piece; }

@@ -3,6 +3,7 @@ import Assessment
 import DocumentModel
 import DocumentReaders
 import DraftingRules
+import LanguageServer
 import LegalStructure
 import Messages
 import Reports

@@ -2,9 +2,9 @@ import Dispatch
 import Synchronization
 
 /// Work on all cores, where something waits for one document or for the pack.
-enum AtOnce {
+public enum AtOnce {
     /// The results in the order of the indices.
-    static func map<Result: Sendable>(
+    public static func map<Result: Sendable>(
         _ indices: Range<Int>, _ work: @Sendable (Int) -> Result
     ) -> [Result] {
         let results = Mutex([Int: Result]())
@@ -15,7 +15,7 @@ enum AtOnce {
         return results.withLock { $0 }.sorted { $0.key < $1.key }.map(\.value)
     }
 
-    static func both<First: Sendable, Second: Sendable>(
+    public static func both<First: Sendable, Second: Sendable>(
         _ first: @Sendable () -> First, _ second: @Sendable () -> Second
     ) -> (First, Second) {
         let results = Mutex<(First?, Second?)>((nil, nil))
@@ -30,22 +30,5 @@ enum AtOnce {
         }
         let (left, right) = results.withLock { $0 }
         return (left ?? first(), right ?? second())
-    }
-}
-
-/// A value that is made by the first who asks for it, while others may do something else.
-final class Late<Value: Sendable>: Sendable {
-    private let made = Mutex<Value?>(nil)
-    private let make: @Sendable () -> Value
-
-    init(_ make: @escaping @Sendable () -> Value) { self.make = make }
-
-    var value: Value {
-        made.withLock { made in
-            if let made { return made }
-            let value = make()
-            made = value
-            return value
-        }
     }
 }
