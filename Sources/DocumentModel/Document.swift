@@ -14,6 +14,9 @@ public struct Document: Sendable {
     public var comments: [DocumentComment] = []
     /// Tables of a PDF that is a planning document; of no other.
     public var pageTables: [PageTable] = []
+    /// Stretches of blocks in such a PDF that are headings by their look on the page, in order, where the block has more
+    /// than them.
+    public var headingLines: [TextRange] = []
     /// The decoded source as UTF-8 (BOM removed), for formats whose positions are lines and columns of
     /// the file (Markdown, plain text, XML). Empty for DOCX, ODT and PDF.
     public var source: [UInt8]

@@ -31,7 +31,7 @@ struct ActivityReader {
             let words = table.header(column)
             // The year of the baseline lies before the plan.
             return !words.contains("baseline")
-                && (words.contains { PlanYears.year($0) != nil } || words.holdsAny(Self.timeHeaders))
+                && (words.contains { PlanYears.year($0) != nil } || table.names(words, Self.timeHeaders))
         }
         let names = named.filter { !outputs.contains($0) && !times.contains($0) }
         // A table of a roadmap says at least two of: who, what comes out, when.
@@ -50,12 +50,18 @@ struct ActivityReader {
                     && !row.words($0).holdsAny(Self.blanks) || columns.times.contains($0) && isTimed(row, $0)
             }
             let words = row.words(activity)
-            let group = words.count <= 8 ? RoadmapReader.content(of: line.words) : nil
-            let opening = row.firstLine?.allWords.first ?? ""
-            if group != nil || Self.openings.contains(words.first ?? "") || Self.openings.contains(opening)
+            let group =
+                words.count > 8
+                ? nil
+                : table.isFromPage ? PageContents.content(of: line) : RoadmapReader.content(of: line.words)
+            let isOpening = [line, row.firstLine ?? line].contains {
+                table.isFromPage
+                    ? PageContents.opens($0, Self.openings) : Self.openings.contains($0.allWords.first ?? "")
+            }
+            if group != nil || isOpening
                 || others.allSatisfy(columns.units.contains) && isGroup(row, activity)
             {
-                if group != nil || words.first == "inisiatif" { content = group }
+                if group != nil || PageContents.opens(line, ["inisiatif"]) { content = group }
                 unitAbove = columns.units.contains { row.isFilled($0) }
                 continue
             }
@@ -116,13 +122,16 @@ struct ActivityReader {
         let own = activities.filter { $0.content == "audit-tik" || $0.words.contains("audit") }
         guard let first = own.first(where: { $0.words.contains("audit") }) else { return nil }
         var audits = PlanAudits(place: first.place)
-        let words = own.flatMap(\.words)
-        audits.subjects = ["infrastruktur", "aplikasi", "keamanan"].filter(words.contains)
+        // Narrow columns on a page break words.
+        let texts = own.map { $0.words.joined() }
+        audits.subjects = ["infrastruktur", "aplikasi", "keamanan"].filter { subject in
+            texts.contains { $0.contains(subject) }
+        }
         audits.years = Set(own.flatMap(\.years)).sorted()
         return audits
     }
 
-    private static let openings: Set<String> = ["sasaran", "inisiatif", "indikator"]
+    private static let openings = ["sasaran", "inisiatif", "indikator"]
     private static let blanks = phrases("baseline", "target")
     static let activityHeaders = phrases(
         "kegiatan", "program", "inisiatif strategis", "inisiatif", "project", "activities", "proyek",

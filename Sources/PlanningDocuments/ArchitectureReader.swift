@@ -71,6 +71,7 @@ struct ArchitectureReader {
 
     private func sections(_ plan: inout Plan) -> [Section] {
         var sections: [Section] = []
+        var state: WritableKeyPath<Plan, [String]>?
         for (index, line) in lines.enumerated() where !line.isContentsEntry && !line.isCell {
             let isTitle = line.level != nil || line.isShort && line.words.count <= 8
             guard isTitle else { continue }
@@ -78,11 +79,17 @@ struct ArchitectureReader {
             if let level = line.level, level <= 3, words.count <= 10,
                 words.contains("arsitektur") || words.contains("kondisi")
             {
-                if plan.presentState == nil, words.holdsAny(present) { plan.presentState = line.place() }
-                if plan.wantedState == nil, words.holdsAny(wanted) { plan.wantedState = line.place() }
+                let (isPresent, isWanted) = (words.holdsAny(present), words.holdsAny(wanted))
+                if isPresent { plan.presentState = plan.presentState ?? line.place() }
+                if isWanted { plan.wantedState = plan.wantedState ?? line.place() }
+                // A heading of both is of neither.
+                if isPresent != isWanted { state = isPresent ? \.presentDomains : \.wantedDomains }
             }
             guard line.level != nil || line.isHeading, let (domain, isReference) = Self.domain(of: words)
             else { continue }
+            if let state, !isReference, !plan[keyPath: state].contains(domain) {
+                plan[keyPath: state].append(domain)
+            }
             sections.append(
                 Section(
                     domain: domain, isReference: isReference, heading: line,

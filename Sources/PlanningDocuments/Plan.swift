@@ -26,6 +26,9 @@ public struct Plan: Sendable {
     /// Architecture: where the present and the wanted state are described; nil where they are not told apart.
     public var presentState: PlanPlace?
     public var wantedState: PlanPlace?
+    /// Architecture: the domains with a heading in each of them.
+    public var presentDomains: [String] = []
+    public var wantedDomains: [String] = []
     /// Roadmap: the activities in its tables.
     public var activities: [PlanActivity] = []
     /// Roadmap: groups of the Rencana Induk SPBE Nasional that stand in place of the contents of a roadmap.

@@ -78,6 +78,8 @@ public struct PlanOutlineBreak: Sendable, Equatable {
         case otherTitle(String)
         /// Another heading has this number.
         case repeatedNumber
+        /// The heading before it has a lower number than the one before this; what should stand here.
+        case skippedNumber(String)
         /// Chapters are numbered in Roman and in Arabic.
         case mixedNumbers(String)
     }

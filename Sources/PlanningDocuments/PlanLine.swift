@@ -6,7 +6,7 @@ struct PlanLine {
     var kind: Block.Kind
     /// Label and text.
     var text: String
-    /// Bytes of the label and its space before the block's text in `text`.
+    /// Bytes of the label and its space before the block's text in `text`; below zero where `text` begins later in it.
     var labelLength: Int
     /// "3.1", "IV"; empty without a number.
     var number: String
@@ -31,6 +31,30 @@ struct PlanLine {
         }
         words = Array(all.dropFirst(count))
         isContentsEntry = Self.endsLikeContents(text)
+    }
+
+    /// A part of a block that stands alone on the page; not of cells.
+    private init(block index: Int, _ block: Block, part bytes: Range<Int>) {
+        let text = String(decoding: Array(block.text.utf8)[bytes], as: UTF8.self)
+        self.init(block: index, Block(text: text, anchor: block.anchor))
+        labelLength = -bytes.lowerBound
+    }
+
+    /// The lines of a block: one, or more where headings stand in it.
+    static func lines(block index: Int, _ block: Block, headings: [Range<Int>]) -> [PlanLine] {
+        guard !headings.isEmpty, block.label.isEmpty else { return [PlanLine(block: index, block)] }
+        var lines: [PlanLine] = []
+        var at = 0
+        let count = block.text.utf8.count
+        for heading in headings where heading.lowerBound >= at && heading.upperBound <= count {
+            if heading.lowerBound > at {
+                lines.append(PlanLine(block: index, block, part: at..<heading.lowerBound))
+            }
+            lines.append(PlanLine(block: index, block, part: heading))
+            at = heading.upperBound
+        }
+        if at < count { lines.append(PlanLine(block: index, block, part: at..<count)) }
+        return lines.filter { !$0.allWords.isEmpty }
     }
 
     /// A cell put together from a page, and the words in a block where it begins.
@@ -64,7 +88,7 @@ struct PlanLine {
     /// The whole text of the block.
     var range: TextRange {
         if let fixedRange { return fixedRange }
-        return TextRange(block: block, bytes: 0..<(text.utf8.count - labelLength))
+        return TextRange(block: block, bytes: max(0, -labelLength)..<(text.utf8.count - labelLength))
     }
 
     /// The text as an address: one line, not too long.

@@ -1,6 +1,15 @@
 /// Whether numbered headings agree with one another and with the table of contents.
 struct PlanOutline {
-    let lines: [PlanLine]
+    /// Without those that are rows of a table.
+    private let lines: [PlanLine]
+
+    init(lines: [PlanLine], tables: [PlanTable]) {
+        let cells = tables.filter(\.isFromPage).flatMap(\.rows).flatMap { $0.cells.values.flatMap(\.self) }
+        let places = Dictionary(grouping: cells.map(\.range), by: \.block)
+        self.lines = lines.filter { line in
+            !(places[line.block] ?? []).contains { line.range.bytes.contains($0.bytes.lowerBound) }
+        }
+    }
 
     /// A numbered heading, or an entry of the table of contents.
     private struct Entry {
@@ -17,7 +26,8 @@ struct PlanOutline {
             guard !lines[index].isContentsEntry, lines[index].level != nil else { return nil }
             return entry(lines[index], index + 1 < lines.count ? lines[index + 1] : nil)
         }
-        return mixed(headings) + repeated(contents) + repeated(headings) + renamed(contents, headings)
+        return mixed(headings) + repeated(contents) + repeated(headings) + skipped(headings)
+            + renamed(contents, headings)
     }
 
     private func entry(_ line: PlanLine, _ next: PlanLine?) -> Entry? {
@@ -65,6 +75,20 @@ struct PlanOutline {
             }
             return PlanOutlineBreak(
                 reason: .repeatedNumber, place: heading.line.place(), number: heading.key.uppercased())
+        }
+    }
+
+    /// A section behind another of the same parent that does not follow it; only where the format knows headings.
+    private func skipped(_ headings: [Entry]) -> [PlanOutlineBreak] {
+        var last: [String: Int] = [:]
+        return headings.filter { !$0.isChapter && $0.line.isHeading }.compactMap { heading in
+            let parts = heading.key.split(separator: ".")
+            guard let own = parts.last.flatMap({ Int($0) }) else { return nil }
+            let parent = parts.dropLast().joined(separator: ".")
+            guard let before = last.updateValue(own, forKey: parent), own > before + 1 else { return nil }
+            return PlanOutlineBreak(
+                reason: .skippedNumber("\(parent).\(before + 1)"), place: heading.line.place(),
+                number: heading.key)
         }
     }
 

@@ -144,7 +144,7 @@ public enum PlanReader {
     // MARK: Reading
 
     private static func read(_ span: Span, _ document: Document, year: Int?) -> [Plan] {
-        let lines = span.blocks.map { PlanLine(block: $0, document.blocks[$0]) }
+        let lines = lines(document, span.blocks)
         guard let first = lines.first else { return [] }
         let heads = lines.prefix(12)
         let title =
@@ -174,12 +174,11 @@ public enum PlanReader {
             roadmap.hasRows = document.format != .pdf || !roadmap.activities.isEmpty
             return [plan, roadmap]
         case .roadmap:
-            // The title of the act names the years, too.
-            let front = document.blocks.prefix(min(40, span.blocks.lowerBound)).enumerated().map {
-                PlanLine(block: $0.offset, $0.element)
-            }
+            // The title of the act names the years, too, where the annex does not.
+            let front = document.blocks.prefix(min(40, span.blocks.lowerBound)).prefix { !opensBody($0) }
+                .enumerated().map { PlanLine(block: $0.offset, $0.element) }
             let tables = PlanTable.tables(in: lines, of: document)
-            RoadmapReader(lines: lines, tables: tables, titleLines: front + lines.prefix(15)).read(
+            RoadmapReader(lines: lines, tables: tables, titleLines: lines.prefix(15) + front).read(
                 into: &plan)
             readCommon(lines, tables, document, into: &plan)
             return [plan]
@@ -191,6 +190,21 @@ public enum PlanReader {
         }
     }
 
+    /// Where the title of an act ends.
+    private static func opensBody(_ block: Block) -> Bool {
+        let word = PlanLine.words(of: block.label.isEmpty ? block.text : block.label).first ?? ""
+        return ["menimbang", "mengingat", "memutuskan", "pasal", "bab", "lampiran"].contains(word)
+    }
+
+    private static func lines(_ document: Document, _ blocks: Range<Int>) -> [PlanLine] {
+        let headings = Dictionary(grouping: document.headingLines, by: \.block)
+        return blocks.flatMap { index in
+            PlanLine.lines(
+                block: index, document.blocks[index],
+                headings: (headings[index] ?? []).map(\.bytes).sorted { $0.lowerBound < $1.lowerBound })
+        }
+    }
+
     /// What is asked of architectures and roadmaps alike.
     private static func readCommon(
         _ lines: [PlanLine], _ tables: [PlanTable], _ document: Document, into plan: inout Plan
@@ -198,7 +212,7 @@ public enum PlanReader {
         plan.leftovers = Leftovers.find(in: lines)
         plan.links = PlanLinks.find(in: lines)
         plan.review = PlanReview.place(in: lines)
-        plan.outlineBreaks = PlanOutline(lines: lines).breaks()
+        plan.outlineBreaks = PlanOutline(lines: lines, tables: tables).breaks()
         plan.hasRows = document.format != .pdf || !tables.isEmpty
     }
 

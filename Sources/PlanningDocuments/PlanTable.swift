@@ -49,9 +49,17 @@ struct PlanTable {
 
     /// The columns whose header has one of these words one behind the other.
     func columns(_ phrases: [[String]]) -> [Int] {
-        columns.filter { column in
-            let words = header(column)
-            return phrases.contains { words.holds($0) }
+        columns.filter { names(header($0), phrases) }
+    }
+
+    /// Whether a header has one of these; narrow columns on a page break words.
+    func names(_ header: [String], _ phrases: [[String]]) -> Bool {
+        if header.holdsAny(phrases) { return true }
+        guard isFromPage else { return false }
+        let joined = header.joined()
+        return phrases.contains { phrase in
+            let word = phrase.joined()
+            return word.utf8.count >= 6 && joined.contains(word)
         }
     }
 
@@ -62,8 +70,13 @@ struct PlanTable {
         guard let first = lines.first?.block, let last = lines.last?.block else { return [] }
         var tables = tables(in: lines)
         for table in document.pageTables {
-            guard let start = table.cells.first?.range.block, first <= start, start <= last else { continue }
-            tables.append(PlanTable(table, ordinal: tables.count + 1, line: start - first))
+            guard let start = table.cells.first?.range, first <= start.block, start.block <= last else {
+                continue
+            }
+            let line = lines.firstIndex {
+                ($0.block, $0.range.bytes.upperBound) > (start.block, start.bytes.lowerBound)
+            }
+            tables.append(PlanTable(table, ordinal: tables.count + 1, line: line ?? lines.count - 1))
         }
         return tables
     }

@@ -18,12 +18,14 @@ struct RoadmapReader {
 
     func read(into plan: inout Plan) {
         let marks = marks()
+        let pages = PageContents(tables)
         plan.parts = PlanParts.contents.map { id in
             let own = marks.filter { $0.id == id }
             let filled = own.filter { isFilled($0, marks) }
             let state: PlanPart.State = own.isEmpty ? .missing : filled.isEmpty ? .empty : .filled
             let places = (filled.isEmpty ? own : filled).map { place(of: $0) }
-            return PlanPart(id: id, state: state, places: places)
+            let part = PlanPart(id: id, state: state, places: places)
+            return state == .filled ? part : pages.part(id) ?? part
         }
         for (id, names) in Self.guideNames {
             var places = Guidance.places(of: names, in: architecture?.lines ?? lines)
@@ -31,12 +33,15 @@ struct RoadmapReader {
             plan.parts.append(PlanPart(id: id, state: places.isEmpty ? .missing : .filled, places: places))
         }
         // The groups of the Rencana Induk SPBE Nasional: Tata Kelola, Layanan, TIK, SDM.
-        let foreign = Self.foreign.compactMap { id in marks.first { $0.id == id } }
-        if foreign.count == Self.foreign.count { plan.foreignGroups = foreign.map { place(of: $0) } }
+        let foreign = Self.foreign.compactMap { id in
+            marks.first { $0.id == id }.map { place(of: $0) } ?? pages.place(of: id)
+        }
+        if foreign.count == Self.foreign.count { plan.foreignGroups = foreign }
         plan.tablePeriod = periodOfHeaders()
         plan.period = Self.period(in: titleLines) ?? plan.tablePeriod
         ActivityReader(tables: tables, period: plan.period).read(into: &plan)
         plan.initiatives = initiatives(marks)
+        if plan.initiatives.isEmpty { plan.initiatives = pages.initiatives }
         readCourse(into: &plan)
     }
 
@@ -75,6 +80,10 @@ struct RoadmapReader {
         plan.managements = PlanParts.managements.filter { id in
             guard let names = Self.managementNames[id] else { return false }
             return lines.contains { $0.words.holdsAny(names) }
+                || plan.activities.contains { activity in
+                    // Narrow columns on a page break words.
+                    activity.isFromPage && names.contains { activity.words.joined().contains($0.joined()) }
+                }
         }
     }
 
@@ -140,6 +149,17 @@ struct RoadmapReader {
         for (id, names) in names {
             for name in names where rest.starts(with: name) {
                 if rest.dropFirst(name.count).allSatisfy(trailing.contains) { return id }
+            }
+        }
+        return nil
+    }
+
+    /// The same where a narrow column has broken the words: "keamananspbe".
+    static func content(joined word: String) -> String? {
+        for (id, names) in names {
+            for name in names where word.hasPrefix(name.joined()) {
+                let rest = word.dropFirst(name.joined().count)
+                if rest.isEmpty || trailing.contains(String(rest)) { return id }
             }
         }
         return nil

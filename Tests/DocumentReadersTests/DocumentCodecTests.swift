@@ -36,6 +36,7 @@ struct DocumentCodecTests {
                         range: TextRange(block: 1, bytes: 2..<7))
                 ])
         ]
+        document.headingLines = [TextRange(block: 1, bytes: 0..<4)]
         return document
     }()
 
@@ -48,12 +49,13 @@ struct DocumentCodecTests {
         #expect(decoded.source == Self.document.source)
         #expect(decoded.comments == Self.document.comments)
         #expect(decoded.pageTables == Self.document.pageTables)
+        #expect(decoded.headingLines == Self.document.headingLines)
         #expect(decoded.elementIDs == Self.document.elementIDs)
     }
 
     /// Whoever adds something to these has to carry it over, too.
     @Test func `nothing of a document is forgotten`() {
-        #expect(Mirror(reflecting: Self.document).children.count == 9)
+        #expect(Mirror(reflecting: Self.document).children.count == 10)
         let block = Mirror(reflecting: Self.document.blocks[1])
         #expect(block.children.count == 5)
         let extras = block.children.first { $0.label == "extras" }.flatMap {

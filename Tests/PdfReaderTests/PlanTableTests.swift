@@ -95,6 +95,44 @@ import Testing
         #expect(number.rowSpan == 1)
     }
 
+    @Test func `a row that goes on in the middle of a sentence is one row`() throws {
+        let bottom = "+----+--------------------------+---------------+-----------+-------+"
+        let document = try read([
+            .ruled(Self.title + Self.header + Self.rows),
+            .ruled(
+                Self.header + [
+                    "|    | dan sertifikasi          |               | keahlian  |       |", bottom,
+                ]),
+        ])
+        let table = try #require(document.pageTables.first)
+        #expect(table.rowCount == 3)
+        #expect(texts(table, row: 2)[1] == "Pelatihan dan sertifikasi")
+        #expect(texts(table, row: 2)[3] == "Sertifikat keahlian")
+    }
+
+    @Test func `a header at the foot of a page belongs to the rows on the next one`() throws {
+        let document = try read([.ruled(Self.title + Self.header), .ruled([Self.header[2]] + Self.rows)])
+        let table = try #require(document.pageTables.first)
+        #expect(document.pageTables.count == 1 && table.page == 1 && table.rowCount == 3)
+    }
+
+    @Test func `numbered headings are told from the paragraph behind them`() throws {
+        let prose =
+            "Aplikasi yang dipakai oleh seluruh perangkat daerah di Kabupaten Contoh adalah aplikasi persuratan"
+        let page = [
+            "ARSITEKTUR SPBE KABUPATEN CONTOH", "", "3.1 Domain Arsitektur Aplikasi SPBE", prose + ",",
+            "2024 menjadi tahun pertama pemakaiannya di Kabupaten Contoh.", "3.2 Domain Arsitektur",
+            "keamanan dibahas kemudian " + prose, "4. Daftar ini selesai;",
+        ]
+        let document = try read([.lines(page)])
+        let headings = document.headingLines.map { range in
+            String(decoding: Array(document.blocks[range.block].text.utf8)[range.bytes], as: UTF8.self)
+        }
+        #expect(headings == ["3.1 Domain Arsitektur Aplikasi SPBE"])
+        let regulation = try read([.lines(["PERATURAN BUPATI CONTOH"] + page.dropFirst())])
+        #expect(regulation.headingLines.isEmpty)
+    }
+
     @Test func `text behind a table ends it`() throws {
         let sentence =
             "Kegiatan tersebut dilaksanakan oleh semua perangkat daerah di bawah koordinasi Sekretaris Daerah."

@@ -85,6 +85,39 @@ import Testing
         #expect(plan.activities.first?.content == "tata-kelola")
     }
 
+    /// The annex before may be an architecture of other years.
+    @Test func `an annex has the years of its own title, and those of the act where it has none`() throws {
+        func act(_ title: String) throws -> Plan? {
+            try plans(
+                """
+                PERATURAN BUPATI CONTOH
+
+                NOMOR 12 TAHUN 2024
+
+                TENTANG
+
+                PETA RENCANA SPBE TAHUN 2025-2029
+
+                Pasal 1
+
+                Peta Rencana SPBE tercantum dalam Lampiran.
+
+                Ditetapkan di Contoh pada tanggal 3 Mei 2024
+
+                LAMPIRAN
+
+                # \(title)
+
+                ## Tata Kelola SPBE
+
+                Penyusunan kebijakan SPBE oleh Dinas Komunikasi.
+                """
+            ).last
+        }
+        #expect(try act("PETA RENCANA SPBE TAHUN 2024-2028")?.period?.first == 2024)
+        #expect(try act("PETA RENCANA SPBE KABUPATEN CONTOH")?.period?.first == 2025)
+    }
+
     @Test func `a chapter without years and contents is no whole plan`() throws {
         #expect(try onlyPlan("# RENCANA INDUK E-GOVERNMENT\n\nGambaran umum kota.\n").isWhole == false)
         #expect(try onlyPlan(Self.roadmap("Gambaran umum.")).isWhole)
@@ -111,6 +144,7 @@ import Testing
         ("BAB III KEADAAN SAAT INI .......... 4\n\n## BAB III PENUTUP\n\nIsi.", ["BAB III"]),
         ("BAB III PENUTUP .......... 4\n\n## BAB III PENUTUP\n\nIsi.", []),
         ("## 1.1 Visi\n\nIsi.\n\n## 1.2 Misi\n\nIsi.", []),
+        ("## 2.3.1 Visi\n\nIsi.\n\n## 2.3.4 Misi\n\nIsi.\n\n## 2.4 Tujuan\n\nIsi.", ["2.3.4"]),
     ])
     func `numbers of headings agree`(body: String, numbers: [String]) throws {
         #expect(try onlyPlan(Self.roadmap(body)).outlineBreaks.map(\.number) == numbers)
@@ -162,5 +196,57 @@ import Testing
         #expect(plan.hasRows)
         document.pageTables = []
         #expect(PlanReader.plans(in: document, NaskahParser().parse(document)).first?.hasRows == false)
+    }
+
+    /// Narrow columns break words, and the text layer runs rows together.
+    @Test func `contents are found in the rows of a PDF, with their words broken`() throws {
+        var document = Document(
+            path: "contoh.pdf", format: .pdf,
+            blocks: [
+                Block(text: "PETA RENCANA SPBE KABUPATEN CONTOH", anchor: .paragraph(1), page: 1),
+                Block(
+                    text: "No Kegiat an UIC Outpu t 1 Keaman an SPBE 1.1 Uji aplikasi", anchor: .paragraph(2),
+                    page: 1),
+            ])
+        func row(_ number: Int, _ texts: [String]) -> [PageTable.Cell] {
+            texts.enumerated().filter { !$0.element.isEmpty }.map {
+                PageTable.Cell(
+                    row: number, column: $0.offset, rowSpan: 1, text: $0.element,
+                    range: TextRange(block: 1, bytes: number * 6 + $0.offset..<number * 6 + $0.offset + 1))
+            }
+        }
+        document.pageTables = [
+            PageTable(
+                page: 1, rowCount: 4,
+                cells: row(0, ["No", "Kegiat an", "UIC", "Outpu t", "2024"])
+                    + row(1, ["1", "Keaman an SPBE"])
+                    + row(2, ["1.1", "Uji keaman an aplikasi", "Dinas", "Lapor an", "x"])
+                    + row(3, ["2", "Audit T IK"]))
+        ]
+        let plan = try #require(PlanReader.plans(in: document, NaskahParser().parse(document)).first)
+        #expect(plan.part("keamanan")?.state == .filled)
+        #expect(plan.part("keamanan")?.places.first?.address == "Tabel 1 baris 1")
+        #expect(plan.part("audit-tik")?.state == .empty)
+        #expect(plan.activities.count == 1 && plan.activities.first?.content == "keamanan")
+        #expect(plan.activities.first.map { [$0.hasUnit, $0.hasOutput, $0.hasTime] } == [true, true, true])
+    }
+
+    @Test func `a heading that the text layer ran into its paragraph opens a section`() throws {
+        let text =
+            "3.4 Domain Arsitektur Aplikasi SPBE Aplikasi persuratan dipakai oleh seluruh perangkat daerah sejak tahun 2023."
+        var document = Document(
+            path: "contoh.pdf", format: .pdf,
+            blocks: [
+                Block(text: "ARSITEKTUR SPBE KABUPATEN CONTOH", anchor: .paragraph(1), page: 1),
+                Block(text: text, anchor: .paragraph(2), page: 1),
+            ])
+        let heading = "3.4 Domain Arsitektur Aplikasi SPBE".utf8.count
+        document.headingLines = [TextRange(block: 1, bytes: 0..<heading)]
+        let plan = try #require(PlanReader.plans(in: document, NaskahParser().parse(document)).first)
+        #expect(plan.part("aplikasi")?.state == .filled)
+        #expect(plan.part("aplikasi")?.places.first?.range == TextRange(block: 1, bytes: 0..<heading))
+        document.headingLines = []
+        let flat = try #require(PlanReader.plans(in: document, NaskahParser().parse(document)).first)
+        #expect(flat.part("aplikasi")?.state == .missing)
     }
 }

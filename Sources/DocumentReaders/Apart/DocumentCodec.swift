@@ -102,6 +102,11 @@ private struct Writer {
                 writer.string(cell.text)
             }
         }
+        list(document.headingLines) { $0.range($1) }
+    }
+
+    mutating func range(_ range: TextRange) {
+        for number in [range.block, range.bytes.lowerBound, range.bytes.upperBound] { integer(number) }
     }
 
     private mutating func block(_ block: Block) {
@@ -186,13 +191,15 @@ private struct Reader {
         guard let path = string(), let format = string().flatMap(DocumentFormat.init(rawValue:)),
             let blocks = list({ $0.block() }), let furniture = list({ $0.block() }),
             let notices = list({ $0.notice() }), let source = data(), let elements = list({ $0.element() }),
-            let comments = list({ $0.comment() }), let tables = list({ $0.pageTable() })
+            let comments = list({ $0.comment() }), let tables = list({ $0.pageTable() }),
+            let headings = list({ $0.range() })
         else { return nil }
         var document = Document(
             path: path, format: format, blocks: blocks, pageFurniture: furniture, notices: notices,
             source: Array(source), elementIDs: Dictionary(elements) { _, last in last })
         document.comments = comments
         document.pageTables = tables
+        document.headingLines = headings
         return document
     }
 
@@ -204,13 +211,17 @@ private struct Reader {
     }
 
     private mutating func tableCell() -> PageTable.Cell? {
-        let numbers = (0..<6).compactMap { _ in integer() }
-        guard numbers.count == 6, numbers[4] <= numbers[5], numbers[0] >= 0, numbers[2] > 0,
-            let text = string()
+        guard let row = integer(), let column = integer(), let rowSpan = integer(), row >= 0, rowSpan > 0,
+            let range = range(), let text = string()
         else { return nil }
-        return PageTable.Cell(
-            row: numbers[0], column: numbers[1], rowSpan: numbers[2], text: text,
-            range: TextRange(block: numbers[3], bytes: numbers[4]..<numbers[5]))
+        return PageTable.Cell(row: row, column: column, rowSpan: rowSpan, text: text, range: range)
+    }
+
+    private mutating func range() -> TextRange? {
+        guard let block = integer(), let start = integer(), let end = integer(), start <= end else {
+            return nil
+        }
+        return TextRange(block: block, bytes: start..<end)
     }
 
     private mutating func comment() -> DocumentComment? {

@@ -52,12 +52,10 @@ struct Poppler {
         return result.output
     }
 
-    /// The words of a page with their places, as XHTML.
-    func words(of page: Int) throws(ReadError) -> [UInt8] {
-        let number = String(page)
+    /// The words of all pages with their places, as XHTML.
+    func words() throws(ReadError) -> [UInt8] {
         let result = try run(
-            "pdftotext", ["-bbox", "-enc", "UTF-8", "-f", number, "-l", number, "-", "-"], until: deadline,
-            output: limits.entrySize)
+            "pdftotext", ["-bbox", "-enc", "UTF-8", "-", "-"], until: deadline, output: 64 << 20)
         guard result.status == 0 else { throw failure(of: result) }
         return result.output
     }

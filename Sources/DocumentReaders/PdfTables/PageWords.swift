@@ -8,34 +8,24 @@ struct PageWord {
 
     var centre: (x: Double, y: Double) { ((left + right) / 2, (top + bottom) / 2) }
 
-    /// The words of each page in the XHTML that `pdftotext -bbox` writes, one word to a line.
-    static func pages(_ html: [UInt8]) -> [[PageWord]] {
-        var pages: [[PageWord]] = []
-        for line in html.split(separator: 0x0A) {
-            let line = line.drop { $0 == 0x20 }
-            if line.starts(with: "<page ".utf8) {
-                pages.append([])
-            } else if !pages.isEmpty, line.starts(with: "<word ".utf8), let word = word(line) {
-                pages[pages.count - 1].append(word)
-            }
-        }
-        return pages
-    }
-
-    private static func word(_ line: ArraySlice<UInt8>) -> PageWord? {
+    /// An element "<word xMin=… yMin=… xMax=… yMax=…>text</word>".
+    init?(_ line: ArraySlice<UInt8>) {
         let parts = line.split(separator: 0x22, omittingEmptySubsequences: false)
-        guard parts.count >= 9, let left = number(parts[1]), let top = number(parts[3]),
-            let right = number(parts[5]), let bottom = number(parts[7])
+        guard parts.count >= 9, let left = Self.number(parts[1]), let top = Self.number(parts[3]),
+            let right = Self.number(parts[5]), let bottom = Self.number(parts[7])
         else { return nil }
         let rest = line[parts[8].startIndex...]
         guard let start = rest.firstIndex(of: 0x3E), let end = rest.lastIndex(of: 0x3C), start < end else {
             return nil
         }
-        let text = plain(String(decoding: rest[(start + 1)..<end], as: UTF8.self))
-        return PageWord(text: text, left: left, top: top, right: right, bottom: bottom)
+        text = Self.plain(String(decoding: rest[(start + 1)..<end], as: UTF8.self))
+        self.left = left
+        self.top = top
+        self.right = right
+        self.bottom = bottom
     }
 
-    private static func number(_ bytes: ArraySlice<UInt8>) -> Double? {
+    fileprivate static func number(_ bytes: ArraySlice<UInt8>) -> Double? {
         Double(String(decoding: bytes, as: UTF8.self))
     }
 
@@ -60,4 +50,51 @@ struct PageWord {
     private static let entities = [
         ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"),
     ]
+}
+
+/// The words of a page on it.
+struct PageLayout {
+    var height: Double
+    var words: [PageWord] = []
+
+    /// The pages in the XHTML that `pdftotext -bbox` writes, one word to a line.
+    static func pages(_ html: [UInt8]) -> [PageLayout] {
+        var pages: [PageLayout] = []
+        for line in html.split(separator: 0x0A) {
+            let line = line.drop { $0 == 0x20 }
+            if line.starts(with: "<page ".utf8) {
+                let parts = line.split(separator: 0x22, omittingEmptySubsequences: false)
+                pages.append(PageLayout(height: parts.count > 3 ? PageWord.number(parts[3]) ?? 0 : 0))
+            } else if !pages.isEmpty, line.starts(with: "<word ".utf8), let word = PageWord(line) {
+                pages[pages.count - 1].words.append(word)
+            }
+        }
+        return pages
+    }
+
+    /// Whether words stand on it outside of its margins, above or below this part.
+    func hasText(above top: Double) -> Bool {
+        words.contains { $0.bottom <= top && $0.bottom > height * 0.075 }
+    }
+
+    func hasText(below bottom: Double) -> Bool {
+        words.contains { $0.top >= bottom && $0.top < height * 0.92 }
+    }
+}
+
+extension [PageWord] {
+    /// Line by line from top to bottom, each from left to right.
+    var lines: [[PageWord]] {
+        var lines: [[PageWord]] = []
+        for word in sorted(by: { $0.centre.y < $1.centre.y }) {
+            if let first = lines.last?.first,
+                abs(word.centre.y - first.centre.y) < (first.bottom - first.top) / 2
+            {
+                lines[lines.count - 1].append(word)
+            } else {
+                lines.append([word])
+            }
+        }
+        return lines.map { $0.sorted { $0.left < $1.left } }
+    }
 }

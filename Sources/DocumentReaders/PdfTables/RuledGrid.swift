@@ -55,8 +55,8 @@ struct RuledGrid {
     ) -> RuledGrid? {
         let columns = bordered(positions(down.map(\.at)), by: across)
         let rows = bordered(positions(across.map(\.at)), by: down)
-        // Two rows and two columns at least, and no drawing.
-        guard columns.count >= 3, rows.count >= 3, columns.count <= 40, rows.count <= 200 else { return nil }
+        // Two columns at least, and no drawing. One row may be a header at the foot of a page.
+        guard columns.count >= 3, rows.count >= 2, columns.count <= 40, rows.count <= 200 else { return nil }
         let width = columns.count - 1
         let height = rows.count - 1
         var group = Array(0..<(width * height))
@@ -100,7 +100,7 @@ struct RuledGrid {
                             && y < rows[bottom + 1]
                     }))
         }
-        guard cells.count >= 4, cells.count(where: { !$0.words.isEmpty }) >= 3 else { return nil }
+        guard cells.count >= 3, cells.count(where: { !$0.words.isEmpty }) >= 3 else { return nil }
         return RuledGrid(columns: columns, rows: rows, cells: cells)
     }
 
@@ -141,20 +141,14 @@ struct RuledGrid {
 }
 
 extension RuledGrid.Cell {
-    /// Its words line by line.
-    var lines: [[PageWord]] {
-        var lines: [[PageWord]] = []
-        for word in words.sorted(by: { $0.centre.y < $1.centre.y }) {
-            if let first = lines.last?.first,
-                abs(word.centre.y - first.centre.y) < (first.bottom - first.top) / 2
-            {
-                lines[lines.count - 1].append(word)
-            } else {
-                lines.append([word])
-            }
-        }
-        return lines.map { $0.sorted { $0.left < $1.left } }
-    }
+    var text: String { words.lines.joined().map(\.text).joined(separator: " ") }
+}
 
-    var text: String { lines.joined().map(\.text).joined(separator: " ") }
+extension RuledGrid {
+    func contains(_ word: PageWord) -> Bool {
+        guard let top = rows.first, let bottom = rows.last, let left = columns.first, let right = columns.last
+        else { return false }
+        let (x, y) = word.centre
+        return y > top && y < bottom && x > left && x < right
+    }
 }

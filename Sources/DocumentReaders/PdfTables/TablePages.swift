@@ -1,4 +1,4 @@
-/// Which pages of a text have tables of a planning document: only they are looked at again. Of other documents none.
+/// Whether a text is a planning document, and which of its pages have tables: only they are looked at again.
 enum TablePages {
     /// Pages looked at in one document, so that a long one takes no longer than a moment.
     private static let most = 60
@@ -6,7 +6,6 @@ enum TablePages {
     /// - Parameter pages: UTF-8 of each page, its columns kept apart by spaces.
     /// - Returns: indices of pages with the header of a table, and those behind them on which it may go on.
     static func find(in pages: [[UInt8]]) -> [Int] {
-        guard isPlan(pages) else { return [] }
         var found: Set<Int> = []
         for (index, page) in pages.enumerated() where hasHeader(page) {
             found.insert(index)
@@ -16,7 +15,7 @@ enum TablePages {
     }
 
     /// A title of a few words among the first lines, or behind the heading of an annex.
-    private static func isPlan(_ pages: [[UInt8]]) -> Bool {
+    static func isPlan(_ pages: [[UInt8]]) -> Bool {
         var left = 60
         for page in pages {
             for line in page.split(separator: 0x0A) {

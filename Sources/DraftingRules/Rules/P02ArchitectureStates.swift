@@ -28,6 +28,24 @@ public struct ArchitectureStates: DraftingRule {
 
                 Aplikasi persuratan dipakai oleh seluruh perangkat daerah sejak tahun 2020.
                 """, in: .whole),
+            .wrong(
+                """
+                # ARSITEKTUR SPBE KABUPATEN CONTOH
+
+                ## Arsitektur SPBE As-Is
+
+                ### Domain Arsitektur Layanan SPBE
+
+                ### Domain Arsitektur Aplikasi SPBE
+
+                ### Domain Arsitektur Keamanan SPBE
+
+                ## ⟦Arsitektur SPBE To-Be⟧
+
+                ### Domain Arsitektur Layanan SPBE
+
+                ### Domain Arsitektur Aplikasi SPBE
+                """, in: .whole),
             .right(
                 """
                 # ARSITEKTUR SPBE KABUPATEN CONTOH
@@ -47,7 +65,7 @@ public struct ArchitectureStates: DraftingRule {
     public func check(_ manuscript: Manuscript) -> [Finding] {
         manuscript.plans(.architecture).compactMap { plan in
             switch (plan.presentState, plan.wantedState) {
-            case (_?, _?): nil
+            case (_?, let wanted?): unequal(plan, wanted)
             case (_?, nil):
                 Self.finding(
                     plan.title.range, plan.title.address,
@@ -66,4 +84,29 @@ public struct ArchitectureStates: DraftingRule {
             }
         }
     }
+
+    /// Domains of the present state that the wanted state leaves out.
+    private func unequal(_ plan: Plan, _ wanted: PlanPlace) -> Finding? {
+        let missing = plan.presentDomains.filter { !plan.wantedDomains.contains($0) }.compactMap {
+            Self.names[$0]
+        }
+        // Few headings are another way to arrange the document.
+        guard !missing.isEmpty, plan.presentDomains.count >= 3, plan.wantedDomains.count >= 2 else {
+            return nil
+        }
+        return Self.finding(
+            wanted.range, wanted.address,
+            id:
+                "Domain yang ada pada as-is, tetapi tidak pada to-be: \(missing.map(\.id).joined(separator: ", ")).",
+            en: "Domains of as-is that to-be leaves out: \(missing.map(\.en).joined(separator: ", ")).")
+    }
+
+    private static let names = [
+        "proses-bisnis": Message(id: "proses bisnis", en: "business processes"),
+        "data-informasi": Message(id: "data dan informasi", en: "data and information"),
+        "layanan": Message(id: "layanan", en: "services"),
+        "aplikasi": Message(id: "aplikasi", en: "applications"),
+        "infrastruktur": Message(id: "infrastruktur", en: "infrastructure"),
+        "keamanan": Message(id: "keamanan", en: "security"),
+    ]
 }

@@ -30,6 +30,18 @@ public struct PlanHeadings: DraftingRule {
 
                 Uraian.
                 """, in: .whole),
+            .wrong(
+                """
+                # PETA RENCANA SPBE KABUPATEN CONTOH TAHUN 2024-2028
+
+                ## 1.1 Latar Belakang
+
+                Uraian.
+
+                ## ⟦1.3 Ruang Lingkup⟧
+
+                Uraian.
+                """, in: .whole),
             .right(
                 """
                 # PETA RENCANA SPBE KABUPATEN CONTOH TAHUN 2024-2028
@@ -61,6 +73,11 @@ public struct PlanHeadings: DraftingRule {
                     Message(
                         id: "Nomor \(item.number) sudah dipakai judul lain.",
                         en: "Another heading has the number \(item.number).")
+                case .skippedNumber(let expected):
+                    Message(
+                        id: "Setelah judul sebelumnya seharusnya nomor \(expected), bukan \(item.number).",
+                        en: "Behind the heading before, the number should be \(expected), not \(item.number)."
+                    )
                 case .mixedNumbers(let first):
                     Message(
                         id:
