@@ -7,14 +7,24 @@ struct Amendment {
     enum Change {
         /// A pasal as it reads from now on; `heading` are the blocks of a bab or bagian that it opens.
         case put(number: String, blocks: ClosedRange<Int>, heading: ClosedRange<Int>?)
-        /// A unit below the pasal as it reads from now on.
-        case replace(address: String, blocks: ClosedRange<Int>)
+        /// Ayat of a pasal as they read from now on, or new ones.
+        case ayat(pasal: String, [Item])
+        /// Angka of a pasal without ayat (definitions) as they read from now on, or new ones.
+        case angka(pasal: String, [Item])
         case delete(address: String)
         /// All pasal from one to another.
         case deleteRange(from: String, to: String)
         case annex(blocks: ClosedRange<Int>)
     }
 
+    struct Item {
+        var number: String
+        var blocks: ClosedRange<Int>
+    }
+
+    /// Whether the whole regulation is printed anew ("PERUBAHAN ATAS …" that goes from Pasal 1 to its last pasal, as
+    /// before UU 10/2004): it takes the place of what it amends.
+    private(set) var isWholeText = false
     private(set) var changes: [(change: Change, instruction: Unit)] = []
     /// Instructions that were not understood.
     private(set) var unread: [Unit] = []
@@ -30,7 +40,10 @@ struct Amendment {
             let opening = units.first(where: {
                 $0.level == .pasal && $0.number.uppercased() == "I" && $0.zone == .batangTubuh
             })
-        else { return }
+        else {
+            readWithoutPasalI()
+            return
+        }
         let end =
             units.first { $0.index > opening.index && $0.level == .pasal && $0.number.uppercased() == "II" }?
             .index ?? units.first { $0.index > opening.index && $0.zone != .batangTubuh }?.index
@@ -40,15 +53,53 @@ struct Amendment {
         }
         if instructions.isEmpty { instructions = [opening] }
         for (at, instruction) in instructions.enumerated() {
-            let last = at + 1 < instructions.count ? instructions[at + 1].index : end
+            // "yakni angka 47 sehingga … berbunyi:" with angka 47 behind it, which is no instruction.
+            if at > 0, isPrinted(instruction, by: instructions[at - 1]) { continue }
+            let printed = instructions[(at + 1)...].prefix { isPrinted($0, by: instruction) }
+            let next = at + 1 + printed.count
+            let last = next < instructions.count ? instructions[next].index : end
             read(instruction, quoted: units[(instruction.index + 1)..<max(last, instruction.index + 1)])
         }
     }
 
+    /// A regulation that is printed anew, or a decree whose diktum put another annex in place of the old one.
+    private mutating func readWithoutPasalI() {
+        let pasal = naskah.units.filter { $0.level == .pasal && $0.zone == .batangTubuh }
+        if pasal.first?.number == "1", pasal.count >= Self.fewestPasal {
+            isWholeText = !pasal.prefix(3).contains {
+                words(of: $0, withChildren: true).lowercased().contains("diubah")
+            }
+        }
+        for unit in naskah.units where unit.level == .diktum {
+            let text = words(of: unit, withChildren: true)
+            let lower = text.lowercased()
+            guard lower.contains("mengubah") || lower.contains("diubah") else { continue }
+            guard lower.contains("lampiran"), let blocks = annex() else {
+                unread.append(unit)
+                continue
+            }
+            changes.append((.annex(blocks: blocks), unit))
+        }
+    }
+
+    /// A text with fewer pasal is no whole regulation.
+    private static let fewestPasal = 5
+
+    private func words(of unit: Unit, withChildren: Bool = false) -> String {
+        withChildren
+            ? naskah.text(of: unit, in: texts)
+            : unit.passages.map { String(decoding: texts[$0], as: UTF8.self) }.joined(separator: " ")
+    }
+
+    private func isPrinted(_ unit: Unit, by instruction: Unit) -> Bool {
+        guard let number = Int(unit.number), let own = Int(instruction.number), number != own + 1 else {
+            return false
+        }
+        return Target(words(of: instruction)).angka.contains(unit.number)
+    }
+
     private mutating func read(_ instruction: Unit, quoted: ArraySlice<Unit>) {
-        let words = instruction.passages.map { String(decoding: texts[$0], as: UTF8.self) }
-            .joined(separator: " ")
-        let target = Target(words)
+        let target = Target(words(of: instruction))
         var found: [Change] = []
         let pasal = quoted.filter { $0.level == .pasal }
         for unit in pasal {
@@ -67,16 +118,25 @@ struct Amendment {
             } else if target.namesAnnex {
                 found = annex().map { [.annex(blocks: $0)] } ?? []
             } else if target.pasal.count == 1, let number = target.pasal.first {
-                // Only an ayat of the pasal is printed anew.
-                found = quoted.filter { $0.level == .ayat }.compactMap { unit in
-                    naskah.blocks(of: unit).map {
-                        .replace(address: "Pasal \(number) ayat (\(unit.number))", blocks: $0)
-                    }
-                }
+                found = parts(of: number, in: quoted, target)
             }
         }
         if found.isEmpty { unread.append(instruction) }
         changes += found.map { ($0, instruction) }
+    }
+
+    /// Only some ayat or angka of the pasal are printed anew. Below an instruction ayat are read as "angka (1)".
+    private func parts(of pasal: String, in quoted: ArraySlice<Unit>, _ target: Target) -> [Change] {
+        func items(_ isItem: (Unit) -> Bool) -> [Item] {
+            quoted.filter(isItem).compactMap { unit in
+                naskah.blocks(of: unit).map { Item(number: unit.number, blocks: $0) }
+            }
+        }
+        let depth = quoted.first?.parent
+        let ayat = items { $0.level == .ayat || $0.parent == depth && $0.address.hasSuffix("(\($0.number))") }
+        if !ayat.isEmpty { return [.ayat(pasal: pasal, ayat)] }
+        let angka = items { $0.level == .angka && target.angka.contains($0.number) }
+        return angka.isEmpty ? [] : [.angka(pasal: pasal, angka)]
     }
 
     /// The headings right before a quoted pasal.
@@ -110,6 +170,7 @@ private struct Target {
     private var ayat: [String] = []
     private var huruf: [String] = []
     private var bab: [String] = []
+    private(set) var angka: [String] = []
     private var isRange = false
     let isDeletion: Bool
     let namesAnnex: Bool
@@ -126,6 +187,7 @@ private struct Target {
                 if !pasal.contains(next) { pasal.append(next) }
             case "ayat" where next.hasPrefix("("): ayat.append(next.filter { $0 != "(" && $0 != ")" })
             case "huruf" where next.count == 1: huruf.append(next.lowercased())
+            case "angka" where next.allSatisfy(\.isNumber): angka.append(next)
             case "bab": bab.append(next.uppercased())
             case "sampai" where next.lowercased() == "dengan": isRange = true
             default: break

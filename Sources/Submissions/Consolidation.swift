@@ -25,6 +25,11 @@ public struct Consolidation {
         let amendment = Amendment(parser.parse(amending), of: amending)
         let place = sources.count
         sources.append(amending)
+        if amendment.isWholeText {
+            document.blocks = amending.blocks
+            origins = amending.blocks.indices.map { (place, $0) }
+            return
+        }
         var edits = Edits(parser.parse(document), blocks: document.blocks.count)
         var failed = amendment.unread
         for (change, instruction) in amendment.changes where !edits.note(change) {
@@ -96,8 +101,8 @@ private struct Edits {
             let place = last + 1
             inserted[place, default: []] += [heading, blocks].compactMap { $0 }
             return true
-        case .replace(let address, let blocks):
-            return replace(unit(at: address), with: blocks)
+        case .ayat(let number, let items): return note(items, of: number, .ayat, named: { "ayat (\($0))" })
+        case .angka(let number, let items): return note(items, of: number, .angka, named: { "angka \($0)" })
         case .delete(let address):
             return replace(unit(at: address), with: nil)
         case .deleteRange(let from, let to):
@@ -111,6 +116,43 @@ private struct Edits {
             inserted[end, default: []].append(blocks)
             return true
         }
+    }
+
+    /// Puts parts of a pasal in place of those with their number, new ones behind the last with a lower number; of a
+    /// pasal that had no such parts they become the text.
+    private mutating func note(
+        _ items: [Amendment.Item], of number: String, _ level: UnitLevel, named: (String) -> String
+    ) -> Bool {
+        guard let order = PasalOrder(number), let old = pasal.first(where: { $0.order == order })?.unit else {
+            return false
+        }
+        let own = naskah.units[old.index..<old.end].filter { $0.level == level && $0.parent == old.index }
+        guard !own.isEmpty else {
+            guard let all = naskah.blocks(of: old), let heading = old.headingRange?.block,
+                heading < all.upperBound,
+                let first = items.first, let last = items.last,
+                first.blocks.lowerBound <= last.blocks.upperBound
+            else { return false }
+            let body = (heading + 1)...all.upperBound
+            guard removed.isDisjoint(with: body) else { return false }
+            removed.formUnion(body)
+            inserted[heading + 1, default: []].append(first.blocks.lowerBound...last.blocks.upperBound)
+            return true
+        }
+        for item in items {
+            if let same = own.first(where: { $0.number == item.number }) {
+                guard replace(same, with: item.blocks) else { return false }
+                continue
+            }
+            let order = PasalOrder(item.number)
+            let before = own.last { unit in
+                guard let order, let other = PasalOrder(unit.number) else { return false }
+                return other < order
+            }
+            guard let place = (before ?? own.last).flatMap({ naskah.blocks(of: $0) }) else { return false }
+            inserted[place.upperBound + 1, default: []].append(item.blocks)
+        }
+        return true
     }
 
     private func unit(at address: String) -> Unit? {

@@ -54,6 +54,80 @@ import Testing
         try judge([("lama.md", base), ("ubah.md", amendment(changes, isDraft: isDraft))])
     }
 
+    @Test func `an ayat is printed anew or added, the others stay`() throws {
+        let anew = try Self.set(
+            """
+            1. Ketentuan Pasal 2 ayat (2) diubah sehingga berbunyi sebagai berikut:
+
+               (2) Peta Rencana SPBE ditinjau setiap tahun.
+            """)
+        #expect(anew.findings.filter { $0.rule == .perubahanTidakTerbaca }.isEmpty)
+        #expect(anew.verdict(2)?.elements.first { $0.id == "tata-kelola" }?.isMet == true)
+        #expect(anew.verdict(2)?.elements.first { $0.id == "selaras-peta-rencana-nasional" }?.isMet == false)
+        let added = try Self.set(
+            """
+            1. Pasal 2 ditambah 1 (satu) ayat baru yakni ayat (3), sehingga Pasal 2 dibaca sebagai berikut:
+
+               (3) Peta Rencana SPBE memuat pula Infrastruktur SPBE, Aplikasi SPBE, Keamanan SPBE, dan Audit TIK.
+            """)
+        #expect(added.findings.filter { $0.rule == .perubahanTidakTerbaca }.isEmpty)
+        #expect(added.verdict(2)?.contentLevel == 4)
+    }
+
+    @Test func `ayat of a pasal that had none become its text`() throws {
+        let set = try Self.set(
+            """
+            1. Pasal 3 diubah, ditambah 1 (satu) ayat, sehingga Pasal 3 dibaca sebagai berikut:
+
+               (1) Dinas dapat menyediakan ruang server.
+
+               (2) Ruang server dijaga.
+            """)
+        #expect(set.findings.filter { $0.rule == .perubahanTidakTerbaca }.isEmpty)
+        #expect((set.verdict(5)?.contentLevel ?? 9) < 3)
+    }
+
+    @Test func `a new definition is put behind the others`() throws {
+        let base = regulation(
+            34, 2022,
+            """
+            ## Pasal 1
+
+            Dalam Peraturan Bupati ini yang dimaksud dengan:
+
+            1. SPBE adalah Sistem Pemerintahan Berbasis Elektronik.
+
+            2. Dinas adalah Dinas Komunikasi dan Informatika.
+
+            ## Pasal 2
+
+            Seluruh Perangkat Daerah wajib menggunakan layanan Pusat Ganda.
+            """)
+        let changes = """
+            1. Ketentuan Pasal 1 ditambah 1 (satu) angka baru yakni angka 3 sehingga Pasal 1 angka 3 berbunyi sebagai berikut:
+
+            3. Pusat Ganda adalah Pusat Data yang dikelola Dinas.
+            """
+        let set = try judge([("lama.md", base), ("ubah.md", Self.amendment(changes))])
+        #expect(set.findings.filter { $0.rule == .perubahanTidakTerbaca }.isEmpty)
+    }
+
+    @Test func `a regulation that is printed anew takes the place of the old one`() throws {
+        let pasal = (1...6).map {
+            "## Pasal \($0)\n\nSeluruh Perangkat Daerah wajib menggunakan jaringan intra Daerah.\n\n"
+        }
+        let whole = regulation(
+            8, 2025,
+            title: "PERUBAHAN ATAS PERATURAN BUPATI NOMOR 34 TAHUN 2022 TENTANG PENYELENGGARAAN SPBE",
+            pasal.joined())
+        let set = try judge([("lama.md", Self.base), ("ubah.md", whole)])
+        #expect(set.findings.filter { $0.rule == .perubahanTidakTerbaca }.isEmpty)
+        #expect(set.verdict(6)?.contentLevel == 3)
+        #expect(set.verdict(6)?.evidence.allSatisfy { $0.path == "ubah.md" } == true)
+        #expect(set.verdict(5)?.contentLevel == 0)
+        #expect(set.verdict(2)?.contentLevel == 0)
+    }
+
     @Test func `a pasal that is taken out does not count`() throws {
         let set = try Self.set("1. Pasal 3 dihapus.")
         #expect(set.verdict(5)?.contentLevel == 0)
