@@ -112,6 +112,11 @@ public struct EvidenceRecord: Sendable, Equatable {
         let labels = ["pokok bahasan", "agenda", "acara", "perihal", "nama sop"]
         for (index, line) in lines.prefix(60).enumerated() {
             let lower = line.lowercased()
+            // Behind other fields of the same line, in text whose columns were joined.
+            if let name = lower.firstRange(of: "nama sop "), name.lowerBound > lower.startIndex {
+                let rest = line.suffix(lower.distance(from: name.upperBound, to: lower.endIndex))
+                if !rest.isEmpty { return String(rest.prefix { $0 != ":" }) }
+            }
             guard let label = labels.first(where: { lower.hasPrefix($0) }) else { continue }
             let rest = line.dropFirst(label.count).drop { " :\t".contains($0) }
             if !rest.isEmpty { return String(rest) }

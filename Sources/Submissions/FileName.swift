@@ -36,6 +36,10 @@ struct FileName {
         "perda": [.perda], "pergub": [.pergub], "perbup": [.perbup], "perwali": [.perwali],
         "perwal": [.perwali], "permen": [.permen], "perpres": [.perpres],
         "keputusan": [.keputusan, .keppres],
+        "peraturan": [
+            .uu, .pp, .perda, .pergub, .perbup, .perwali, .permen, .perpres, .peraturanBadan,
+        ],
+        "perka": [.peraturanBadan], "perban": [.peraturanBadan],
         "kepbup": [.keputusan], "kepwal": [.keputusan], "kepgub": [.keputusan], "sk": [.keputusan],
     ]
     private static let records: [String: Set<EvidenceRecord.Kind>] = [
@@ -46,9 +50,11 @@ struct FileName {
 
     /// The first word that names a kind counts: "laporan-perbup-34" is a report.
     private func kind(_ document: SubmittedDocument) -> Message? {
-        guard let word = words.first(where: { Self.kinds[$0] != nil || Self.records[$0] != nil }) else {
-            return nil
-        }
+        guard let at = words.firstIndex(where: { Self.kinds[$0] != nil || Self.records[$0] != nil }),
+            // "pedoman-sop", "perubahan-atas-keputusan-…" name what they are about.
+            !words[..<at].contains(where: ["pedoman", "tentang", "atas", "lampiran"].contains)
+        else { return nil }
+        let word = words[at]
         let fits =
             if let record = document.record {
                 Self.records[word]?.contains(record.kind) ?? false
@@ -79,7 +85,9 @@ struct FileName {
     /// The number behind the kind: "perbup-34-2022", "perbup no 34".
     private func number(_ document: SubmittedDocument) -> Message? {
         guard document.record == nil, let number = document.number,
-            let at = words.firstIndex(where: { Self.kinds[$0]?.contains(document.kind) ?? false })
+            let at = words.firstIndex(where: {
+                $0 != "peraturan" && Self.kinds[$0]?.contains(document.kind) ?? false
+            })
         else { return nil }
         let rest = words[(at + 1)...].drop { $0 == "no" || $0 == "nomor" }
         guard let named = rest.first, let value = Int(named), named.count < 4 else { return nil }

@@ -57,7 +57,8 @@ struct Preflight {
                 .dicabut, "Naskah ini sudah dicabut (\(others)) dan tidak dihitung.",
                 "This was revoked (\(others)) and does not count.")
         case .berlaku:
-            if let base = document.amends {
+            // The annex of an amendment goes with it.
+            if let base = document.amends, !(document.isAnnex && isApart(document, annex: false)) {
                 add(
                     .indukTidakAda,
                     "Naskah ini mengubah \(base.kind.rawValue) \(base.number)\(base.year.map { "/\($0)" } ?? ""), "
@@ -67,7 +68,9 @@ struct Preflight {
             }
         case .diubah, .mengubah, .bukti, .bukanKebijakan: break
         }
-        if let place = document.missingAnnex, member.standing != .nasional, member.standing != .dicabut {
+        if let place = document.missingAnnex, member.standing != .nasional, member.standing != .dicabut,
+            !isApart(document, annex: true)
+        {
             add(
                 .lampiranHilang,
                 "\(place.address) menyebut lampiran yang tidak ada dalam berkas ini. Sertakan lampirannya.",
@@ -90,6 +93,15 @@ struct Preflight {
             }
         }
         return found
+    }
+
+    /// Whether the annex of an act, or the act of an annex, is there in another file.
+    private func isApart(_ document: SubmittedDocument, annex: Bool) -> Bool {
+        guard let name = document.name else { return false }
+        return members.contains {
+            $0.document.isAnnex == annex && $0.document.path != document.path
+                && $0.document.name?.isSame(as: name) ?? false
+        }
     }
 
     private static func missing(in record: EvidenceRecord) -> [Message] {
@@ -125,6 +137,7 @@ struct Preflight {
         var first: [ActName: String] = [:]
         var found: [SetFinding] = []
         for member in members where member.standing != .bukti && member.standing != .rancangan {
+            if member.document.isAnnex { continue }
             guard let name = member.document.name else { continue }
             if let other = first[name] {
                 found.append(

@@ -67,12 +67,19 @@ struct Remarks {
         }
     }
 
-    /// The same term with another meaning.
+    /// The same term with another meaning, in texts that carry a policy: what other regulations of the house mean by
+    /// "Perusahaan" is no matter of this set.
     private var definitions: [SetRemark] {
         var first: [String: SubmittedDocument.Term] = [:]
         var order: [String] = []
         var others: [String: [SubmittedDocument.Term]] = [:]
-        for member in members where member.standing == .berlaku || member.standing == .diubah {
+        let carrying = members.filter { member in
+            (member.standing == .berlaku || member.standing == .diubah)
+                && member.document.readings.contains {
+                    $0.number <= SetJudge.lastPolicyIndicator && !$0.elements.isEmpty
+                }
+        }
+        for member in carrying {
             for term in member.document.terms {
                 let key = term.term.lowercased()
                 guard let known = first[key] else {
@@ -92,21 +99,27 @@ struct Remarks {
                 place.quote = term.meaning
                 return place
             }
+            let meanings = places.prefix(2).map { "“\(Self.shortened($0.quote))”" }.joined(separator: " – ")
             return SetRemark(
                 kind: .pertentangan, indicator: nil, subject: known.term,
                 message: Message(
-                    id: "Istilah \"\(known.term)\" diberi arti yang berlainan.",
-                    en: "The term \"\(known.term)\" is given different meanings."),
+                    id: "Istilah \"\(known.term)\" diberi arti yang berlainan: \(meanings).",
+                    en: "The term \"\(known.term)\" is given different meanings: \(meanings)."),
                 places: Array(places.prefix(Self.mostPlaces)))
         }
     }
 
-    /// Two meanings differ when they share less than half of their words.
+    private static func shortened(_ text: String) -> String {
+        text.count > 90 ? text.prefix(90) + "…" : text
+    }
+
+    /// Two meanings differ when they share less than half of their words, and neither is a part of the other.
     private func differ(_ left: String, _ right: String) -> Bool {
         let a = words(left)
         let b = words(right)
         guard !a.isEmpty, !b.isEmpty else { return false }
-        return Double(a.intersection(b).count) < 0.5 * Double(a.union(b).count)
+        let shared = a.intersection(b).count
+        return 2 * shared < a.union(b).count && 10 * shared < 7 * min(a.count, b.count)
     }
 
     private func words(_ text: String) -> Set<String> {

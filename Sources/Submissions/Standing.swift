@@ -50,6 +50,8 @@ public struct Standings: Sendable, Equatable {
         }
         var byNumber: [String: [Int]] = [:]
         for (index, document) in documents.enumerated() where entries[index].standing == .berlaku {
+            // An annex in a file of its own is not the act that others amend or revoke.
+            if document.isAnnex { continue }
             if let name = document.name { byNumber[name.number, default: []].append(index) }
         }
         func find(_ name: ActName) -> [Int] {
@@ -92,7 +94,8 @@ public struct Standings: Sendable, Equatable {
             return root
         }
         var members: [Int: [Int]] = [:]
-        for index in documents.indices where entries[index].standing == .berlaku {
+        for index in documents.indices where entries[index].standing == .berlaku && !documents[index].isAnnex
+        {
             let root = root(of: index)
             if root != index { members[root, default: []].append(index) }
         }

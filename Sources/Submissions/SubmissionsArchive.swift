@@ -121,6 +121,7 @@ extension SubmittedDocument: Archivable {
         archive.write(terms)
         archive.write(record)
         archive.write(missingAnnex)
+        archive.write(isAnnex)
         archive.write(unreadPages)
         archive.write(head)
     }
@@ -140,6 +141,7 @@ extension SubmittedDocument: Archivable {
         terms = try archive.read()
         record = try archive.read()
         missingAnnex = try archive.read()
+        isAnnex = try archive.read()
         unreadPages = try archive.read()
         head = try archive.read()
     }

@@ -24,6 +24,8 @@ public struct SubmittedDocument: Sendable, Equatable {
     public var record: EvidenceRecord?
     /// Where an annex is announced that the document has not.
     public var missingAnnex: Carrier?
+    /// The annex of an act, without the act itself.
+    public var isAnnex: Bool
     /// Pages that are pictures without a text.
     public var unreadPages: Bool
     /// Years and numbers that the first lines name, for the check of the file's name.
@@ -60,6 +62,11 @@ public struct SubmittedDocument: Sendable, Equatable {
         readings = assessment.indicators.map { Reading($0, maker) }
         terms = isAct ? Self.terms(naskah, maker) : []
         missingAnnex = isAct ? MissingAnnex.find(in: naskah, of: document, maker) : nil
+        isAnnex =
+            document.blocks.first { !$0.text.isEmpty }?.text.uppercased().hasPrefix("LAMPIRAN") ?? false
+            && !naskah.units.contains {
+                $0.zone == .batangTubuh && ($0.level == .pasal || $0.level == .diktum)
+            }
         unreadPages = document.notices.contains { $0.message.contains(Self.scanWords) }
         head = document.blocks.prefix(40).map(\.text).joined(separator: " ").prefix(2000).lowercased()
     }

@@ -78,6 +78,7 @@ import Testing
         ("perwali-3-2019.md", 1), ("perbup-3-2016.md", 1), ("notulen-perbup-3.md", 1),
         ("draf-perbup-3.md", 1),
         ("Indikator05a-Perbup-3-2019.md", 0), ("Indikator09-Perbup-3-2019.md", 1),
+        ("peraturan-bupati-perubahan-atas-keputusan.md", 0), ("pedoman-sop-perbup-3.md", 0),
     ])
     func `a file name that does not match the content`(name: String, count: Int) throws {
         let text = regulation(

@@ -62,6 +62,52 @@ import Testing
         #expect(set.verdict(5)?.contentLevel == 3)
     }
 
+    @Test func `an annex in a file of its own belongs to its act`() throws {
+        let act = regulation(
+            3, 2019,
+            Self.body
+                + "\n\n### Pasal 9\n\nDaftar Pusat Data tercantum dalam Lampiran yang merupakan bagian tidak "
+                + "terpisahkan dari Peraturan Bupati ini.")
+        let annex = """
+            LAMPIRAN
+
+            PERATURAN BUPATI CONTOH
+
+            NOMOR 3 TAHUN 2019
+
+            TENTANG PENYELENGGARAAN SPBE
+
+            | No | Pusat Data |
+            | -- | ---------- |
+            | 1 | Ruang Server Dinas |
+            """
+        #expect(try set(act).rules == ["0.md pracek-lampiran-hilang"])
+        #expect(try set(act, annex).rules.isEmpty)
+    }
+
+    @Test func `terms are compared where texts carry a policy, and only what is told differently`() throws {
+        func text(_ number: Int, _ meaning: String, _ body: String = Self.body) -> String {
+            regulation(
+                number, 2019,
+                "### Pasal 1\n\nDalam Peraturan Bupati ini yang dimaksud dengan:\n\n1. Pusat Data adalah \(meaning).\n\n"
+                    + body.replacing("Pasal 1\n", with: "Pasal 2\n"))
+        }
+        func contradictions(_ texts: String...) throws -> [String] {
+            try judge(texts.enumerated().map { ("\($0.offset + 1).md", $0.element) }).remarks
+                .filter { $0.kind == .pertentangan && $0.indicator == nil }.map(\.message.id)
+        }
+        let room = text(3, "fasilitas untuk menempatkan server dan perangkat jaringan Pemerintah Daerah")
+        let other = "kantor yang mengumpulkan angka statistik sektoral"
+        let found = try contradictions(room, text(4, other))
+        #expect(found.count == 1)
+        #expect(found.first?.contains("statistik sektoral") == true)
+        #expect(
+            try contradictions(room, text(4, "fasilitas untuk menempatkan server dan perangkat jaringan"))
+                .isEmpty)
+        #expect(
+            try contradictions(room, text(4, other, "### Pasal 1\n\nPajak dibayar setiap tahun.")).isEmpty)
+    }
+
     /// Pedoman Menteri PANRB 3/2024, BAB III B.1, table 1: draft, part, all six domains, with integration.
     @Test func `the official case of indicator 1, as sets`() throws {
         let part =

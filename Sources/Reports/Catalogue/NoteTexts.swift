@@ -65,6 +65,15 @@ enum NoteTexts {
             en: "The content meets the criterion of level \(level): \(criterion)")
     }
 
+    /// Of a criterion that asks for a review, too.
+    static func contentPart(_ level: Int, _ criterion: String) -> Message {
+        Message(
+            id:
+                "Isi memenuhi bagian tingkat \(level) yang dapat dibuktikan teks; kriteria selengkapnya: \(criterion)",
+            en: "The content meets what a text can prove of level \(level); the whole criterion: \(criterion)"
+        )
+    }
+
     static func proven(_ level: Int) -> Message {
         Message(
             id: level == 0

@@ -48,6 +48,10 @@ enum SetTexts {
     static let old = Message(id: "lebih dari dua tahun", en: "older than two years")
     static let undated = Message(id: "tanpa tanggal", en: "undated")
 
+    static func allElements(_ count: Int) -> Message {
+        Message(id: "semua (\(count) unsur)", en: "all (\(count) elements)")
+    }
+
     static func elements(_ count: Int) -> Message {
         Message(id: "\(count) unsur", en: "\(count) \(count == 1 ? "element" : "elements")")
     }

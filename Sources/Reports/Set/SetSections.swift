@@ -158,8 +158,19 @@ private struct Maker {
     /// Elements of the indicators that several documents carry or that lack something of the level asked for.
     var details: SetSections.Section? {
         let shown = set.verdicts.filter { $0.state.isOpen || $0.carriers.count > 1 }
-        let rows = shown.flatMap { verdict in
-            verdict.elements.filter {
+        let rows = shown.flatMap { verdict -> [[String]] in
+            // Of what no document regulates, one row says all that there is to say.
+            if verdict.contentLevel == 0, verdict.evidence.isEmpty, verdict.drafts.isEmpty {
+                let names = verdict.elements.filter { $0.level <= verdict.askedLevel }.map(\.name)
+                return [
+                    [
+                        "\(verdict.number)", SetTexts.allElements(names.count)[language],
+                        ReportTexts.missing[language],
+                        "\(SetTexts.nowhere[language]): \(names.joined(separator: ", "))",
+                    ]
+                ]
+            }
+            return verdict.elements.filter {
                 $0.isMet || $0.level <= max(verdict.askedLevel, verdict.contentLevel + 1)
             }
             .map { element -> [String] in

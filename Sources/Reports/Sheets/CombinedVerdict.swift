@@ -55,11 +55,12 @@ public struct CombinedVerdict: Sendable {
     struct Source: Sendable {
         var path: String
         var kind: NaskahKind
+        var issuer: String?
         var number: String?
         var year: Int?
         var title: String?
         var status: NaskahStatus
-        /// Where it regulates the matter.
+        /// Where it regulates the matter: what carries elements first.
         var places: [Place]
     }
 
@@ -194,11 +195,12 @@ extension CombinedVerdict.Source {
         let naskah = assessment.naskah
         let places = Places(assessment.document)
         self.init(
-            path: assessment.document.path, kind: naskah.kind, number: naskah.number, year: naskah.year,
-            title: naskah.title, status: naskah.status,
-            places: verdict.evidence.map {
-                CombinedVerdict.Place($0, path: assessment.document.path, places)
-            })
+            path: assessment.document.path, kind: naskah.kind, issuer: naskah.issuer,
+            number: naskah.number, year: naskah.year, title: naskah.title, status: naskah.status,
+            places: (verdict.elements.filter { $0.state == .terpenuhi }.compactMap(\.evidence.first)
+                + verdict.evidence).map {
+                    CombinedVerdict.Place($0, path: assessment.document.path, places)
+                })
     }
 }
 
@@ -212,11 +214,11 @@ extension CombinedVerdict.Place {
 
 extension CombinedVerdict.Source {
     init(_ document: SubmittedDocument, _ verdict: SetVerdict) {
-        let carriers = (verdict.evidence + verdict.elements.flatMap(\.carriers)).filter {
-            $0.path == document.path
-        }
+        let own = verdict.elements.compactMap { $0.carriers.first { $0.path == document.path } }
+        let carriers = own + verdict.evidence.filter { $0.path == document.path }
         self.init(
-            path: document.path, kind: document.kind, number: document.number, year: document.year,
-            title: document.title, status: document.status, places: carriers.map(CombinedVerdict.Place.init))
+            path: document.path, kind: document.kind, issuer: document.issuer, number: document.number,
+            year: document.year, title: document.title, status: document.status,
+            places: carriers.map(CombinedVerdict.Place.init))
     }
 }

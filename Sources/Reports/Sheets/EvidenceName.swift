@@ -12,11 +12,18 @@ enum EvidenceName {
         // Numbers of decrees end with the year already.
         if let year = source.year, source.number?.hasSuffix("\(year)") != true { parts.append("\(year)") }
         var name = parts.filter { !$0.isEmpty }.joined(separator: "-")
-        for word in plain(TitleCase.of(source.title ?? "")).split(separator: "-") {
-            guard name.utf8.count + 1 + word.utf8.count <= longest else { break }
-            name += "-\(word)"
+        var title: [Substring] = []
+        var length = name.utf8.count
+        let words = plain(TitleCase.of(source.title ?? ""))
+            .replacing("Sistem-Pemerintahan-Berbasis-Elektronik", with: "SPBE").split(separator: "-")
+        for word in words {
+            length += 1 + word.utf8.count
+            guard length <= longest else { break }
+            title.append(word)
         }
-        return name + ".pdf"
+        // A name that is cut ends with a word that says something.
+        while title.count < words.count, let last = title.last, TitleCase.isSmall(last) { title.removeLast() }
+        return ([Substring(name)] + title).joined(separator: "-") + ".pdf"
     }
 
     /// Of a record, which has no title to name it by: after its file.
@@ -47,17 +54,28 @@ enum TitleCase {
     ]
     private static let abbreviations: Set<String> = [
         "SPBE", "TIK", "SDM", "SOP", "JDIH", "RPJMD", "RPJPD", "BPK", "ASN", "PNS", "APBD", "OPD", "BSSN",
+        "DPRD", "RSUD", "BLUD", "PPID",
     ]
 
     /// A title that is not all in capitals stays as it is.
     static func of(_ title: String) -> String {
         guard !title.contains(where: \.isLowercase) else { return title }
-        return title.split(separator: " ").enumerated().map { place, word in
-            let bare = word.filter(\.isLetter)
-            if abbreviations.contains(bare) { return String(word) }
-            let lower = word.lowercased()
-            if place > 0, small.contains(lower) { return lower }
-            return lower.prefix(1).uppercased() + lower.dropFirst()
-        }.joined(separator: " ")
+        return title.replacing(" )", with: ")").replacing("( ", with: "(").split(separator: " ").enumerated()
+            .map {
+                place, word in
+                let bare = word.filter(\.isLetter)
+                if abbreviations.contains(bare) { return String(word) }
+                let lower = word.lowercased()
+                if place > 0, small.contains(lower) { return lower }
+                // "(Cetak", "Dan/Atau".
+                var isStart = true
+                return String(
+                    lower.map { character -> Character in
+                        defer { isStart = !character.isLetter && !character.isNumber && character != "'" }
+                        return isStart ? character.uppercased().first ?? character : character
+                    })
+            }.joined(separator: " ")
     }
+
+    static func isSmall(_ word: Substring) -> Bool { small.contains(word.lowercased()) }
 }

@@ -71,12 +71,38 @@ public struct ExplanatoryNote: Sendable {
         return drafts
             + sources.indices.map { rank in
                 let source = sources[rank]
-                var seen: Set<String> = []
-                let places = source.places.filter { seen.insert($0.address).inserted }.prefix(5)
                 return NoteTexts.fact(
-                    topic, document: identity(source, language), places: places.map { $0.words(language) },
+                    topic, document: identity(source, language),
+                    places: Self.folded(source.places).prefix(Self.mostPlaces).map { $0.words(language) },
                     file: fileName(rank), isDraft: source.status == .rancangan, isFirst: rank == 0)[language]
             }
+    }
+
+    /// Most places that a fact names.
+    private static let mostPlaces = 6
+
+    /// Each address once; where several items of a list are named, the unit that they belong to: "Pasal 8 ayat (6)" for
+    /// its huruf a to f.
+    private static func folded(_ places: [CombinedVerdict.Place]) -> [CombinedVerdict.Place] {
+        func parent(_ address: String) -> String? {
+            [" huruf ", " angka "].lazy.compactMap { level in
+                address.ranges(of: level).last.map { String(address[..<$0.lowerBound]) }
+            }.max { $0.count < $1.count }
+        }
+        var items: [String: Set<String>] = [:]
+        for place in places {
+            if let parent = parent(place.address) { items[parent, default: []].insert(place.address) }
+        }
+        let named = Set(places.map(\.address))
+        func isFolded(_ parent: String) -> Bool { named.contains(parent) || (items[parent]?.count ?? 0) > 1 }
+        var seen: Set<String> = []
+        return places.compactMap { place in
+            var place = place
+            if let parent = parent(place.address), isFolded(parent) {
+                place.address = parent
+            }
+            return seen.insert(place.address).inserted ? place : nil
+        }
     }
 
     func analysis(_ language: Language) -> [String] {
@@ -101,7 +127,11 @@ public struct ExplanatoryNote: Sendable {
         let content = verdict.contentLevel
         var lines: [String] = []
         if criteria.indices.contains(content - 1) {
-            lines.append(NoteTexts.content(content, criteria[content - 1])[language])
+            // Content alone does not meet a criterion that asks for a record, too.
+            let needsRecord =
+                verdict.provenLevel < content || verdict.records.contains { $0.level == content }
+            let text = needsRecord ? NoteTexts.contentPart : NoteTexts.content
+            lines.append(text(content, criteria[content - 1])[language])
         }
         if carrier.status == .rancangan { lines.append(ReportTexts.draftCap[language]) }
         if carrier.status == .tidakBerlaku { lines.append(NoteTexts.noAct[language]) }
@@ -120,11 +150,14 @@ public struct ExplanatoryNote: Sendable {
 
     /// "Peraturan Bupati Nomor 34 Tahun 2022 tentang …".
     private func identity(_ source: CombinedVerdict.Source, _ language: Language) -> String {
-        [
+        let isInNumber = source.year.map { source.number?.hasSuffix("\($0)") ?? false } ?? false
+        return [
             source.kind.name[language],
+            // "Keputusan" alone does not say whose.
+            source.kind == .keputusan ? source.issuer.map(TitleCase.of) : nil,
             source.number.map { "\(ReportTexts.number[language]) \($0)" }
                 ?? ReportTexts.withoutNumber[language],
-            source.year.map { "\(ReportTexts.year[language]) \($0)" },
+            isInNumber ? nil : source.year.map { "\(ReportTexts.year[language]) \($0)" },
             source.title.map { "\(NoteTexts.about[language]) \(TitleCase.of($0))" },
         ].compactMap { $0 }.joined(separator: " ")
     }
