@@ -29,8 +29,7 @@ struct ActivityReader {
         let outputs = table.columns(Self.outputHeaders).filter { $0 != named.first }
         let times = table.columns.filter { column in
             let words = table.header(column)
-            // The year of the baseline lies before the plan.
-            return !words.contains("baseline")
+            return !PlanYears.isBefore(words)
                 && (words.contains { PlanYears.year($0) != nil } || table.names(words, Self.timeHeaders))
         }
         let names = named.filter { !outputs.contains($0) && !times.contains($0) }
@@ -43,11 +42,12 @@ struct ActivityReader {
         var result: [PlanActivity] = []
         var unitAbove = false
         var content: String?
+        let isDrawn = isTimeDrawn(table, columns)
         for row in table.body {
             guard let (activity, line) = name(in: row, columns) else { continue }
             let others = row.filledColumns.filter {
                 !columns.names.contains($0) && row.words($0).contains { !PlanLine.isDigits($0) }
-                    && !row.words($0).holdsAny(Self.blanks) || columns.times.contains($0) && isTimed(row, $0)
+                    && !Self.blanks.contains(row.words($0)) || columns.times.contains($0) && isTimed(row, $0)
             }
             let words = row.words(activity)
             let group =
@@ -69,8 +69,9 @@ struct ActivityReader {
             if hasUnit { unitAbove = true }
             let times = columns.times.filter { isTimed(row, $0) }
             let years = times.flatMap { column in
-                let own = row.words(column).compactMap(PlanYears.year)
-                return own.isEmpty ? table.header(column).compactMap(PlanYears.year) : own
+                // A cell under a year may name the year of an act.
+                let years = table.header(column).compactMap(PlanYears.year)
+                return years.isEmpty ? row.words(column).compactMap(PlanYears.year) : years
             }
             var found = PlanActivity(
                 place: line.place(in: table.address(row)), hasUnit: hasUnit || unitAbove,
@@ -80,12 +81,18 @@ struct ActivityReader {
                         row.words($0).contains { PlanYears.year($0) == nil }
                             && !table.header($0).holdsAny(Self.timeHeaders)
                     },
-                hasTime: !times.isEmpty, years: years, content: content, words: words)
+                hasTime: !times.isEmpty || isDrawn, years: years, content: content, words: words)
             found.isWholePeriod = isWhole(years, in: times.count)
             found.isFromPage = table.isFromPage
             result.append(found)
         }
         return result
+    }
+
+    /// Years without a mark in any row are marked by colour, which is no text.
+    private func isTimeDrawn(_ table: PlanTable, _ columns: Columns) -> Bool {
+        let years = columns.times.filter { table.header($0).contains { PlanYears.year($0) != nil } }
+        return years.count >= 2 && !table.body.contains { row in columns.times.contains { isTimed(row, $0) } }
     }
 
     /// The last of the columns of names that says something: a programme stands before its activity.
@@ -100,7 +107,7 @@ struct ActivityReader {
 
     /// "(Baseline)" and "(Target)" are what a template has in place of a value.
     private func isTimed(_ row: PlanTable.Row, _ column: Int) -> Bool {
-        row.isFilled(column) && !row.words(column).holdsAny(Self.blanks)
+        row.isFilled(column) && !Self.blanks.contains(row.words(column))
     }
 
     private func isWhole(_ years: [Int], in cells: Int) -> Bool {

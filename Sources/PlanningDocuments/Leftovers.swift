@@ -7,19 +7,47 @@ enum Leftovers {
         for line in lines {
             let words = line.allWords
             guard words.count <= 40 else { continue }
-            for phrase in instructions where words.holds(phrase) && line.text.utf8.contains(0x28) {
+            if let phrase = instructions.first(where: { words.holds($0) && opens($0, in: line) }) {
                 places.append(line.place(phrase))
-                break
             }
-            if line.text.contains("XXX"),
-                let range = line.range(of: words.first { $0.hasPrefix("xxx") }.map { [$0] } ?? [])
-            {
-                places.append(PlanPlace(address: line.address, range: range))
+            if line.text.contains("XXX"), let blank = blank(in: line) {
+                places.append(PlanPlace(address: line.address, range: blank))
             } else if line.text.hasPrefix("[Tabel") {
                 places.append(line.place())
             }
         }
         return places
+    }
+
+    /// "(Tuliskan …)": directly behind the bracket; a sentence may have these words, too.
+    private static func opens(_ phrase: [String], in line: PlanLine) -> Bool {
+        let places = PlanLine.places(of: line.text)
+        let bytes = Array(line.text.utf8)
+        return places.indices.contains { index in
+            guard places[index...].map(\.word).starts(with: phrase) else { return false }
+            let before = bytes[..<places[index].bytes.lowerBound].last { $0 > 0x20 }
+            return before == 0x28 || before == 0x5B || before == 0x3C
+        }
+    }
+
+    /// "Nomor XXX", "KEP. XXX/2023"; thirty is another "XXX".
+    private static func blank(in line: PlanLine) -> TextRange? {
+        let places = PlanLine.places(of: line.text)
+        let bytes = Array(line.text.utf8)
+        for (index, place) in places.enumerated()
+        where place.word.utf8.count >= 3 && place.word.allSatisfy({ $0 == "x" }) {
+            let end = place.bytes.upperBound
+            let slash = end < bytes.count && bytes[end] == 0x2F
+            let before = index > 0 ? places[index - 1].word : ""
+            let isNumber = ["nomor", "no", "kep", "tanggal", "tahun"].contains(before)
+            if slash || isNumber || place.word.utf8.count > 3 {
+                let start = place.bytes.lowerBound - line.labelLength
+                return line.isFromPage
+                    ? line.range
+                    : TextRange(block: line.block, bytes: max(0, start)..<max(0, end - line.labelLength))
+            }
+        }
+        return nil
     }
 
     private static let instructions = phrases(

@@ -118,8 +118,16 @@ struct MetadataReader {
                 }
             }
         }
-        .filter { PlanLine.words(of: $0).count { !PlanLine.isDigits($0) } >= 2 }
+        .filter { item in
+            let words = PlanLine.words(of: item)
+            return words.count { !PlanLine.isDigits($0) } >= 2 && !Self.general.contains(words.first ?? "")
+        }
     }
+
+    /// Words that begin what is no name.
+    private static let general: Set<String> = [
+        "semua", "seluruh", "setiap", "tidak", "belum", "nihil", "lihat",
+    ]
 
     /// Domain, domain that it depends on, and the header of the column that says so.
     private static let relations: [(String, String, [[String]])] = [

@@ -45,12 +45,12 @@ struct NumberReader {
 
     private static func text(_ number: [Int]) -> String { number.map(String.init).joined(separator: ".") }
 
-    /// "3", "3.", "1.2".
+    /// "3", "3.", "1.2"; codes of programmes have zeros ("2.16.02") and follow no order.
     private static func number(_ cell: [PlanLine]) -> [Int]? {
         let text = cell.map(\.text).joined()
         let words = PlanLine.words(of: text)
         guard !words.isEmpty, words.count <= 4,
-            words.allSatisfy({ PlanLine.isDigits($0) && $0.utf8.count <= 3 }),
+            words.allSatisfy({ PlanLine.isDigits($0) && $0.utf8.count <= 3 && !$0.hasPrefix("0") }),
             text.utf8.allSatisfy({ $0 == 0x2E || $0 <= 0x20 || $0 >= 0x30 && $0 <= 0x39 }),
             words.count == 1 || text.utf8.contains(0x2E)
         else { return nil }

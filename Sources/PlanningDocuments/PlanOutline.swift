@@ -21,7 +21,15 @@ struct PlanOutline {
     }
 
     func breaks() -> [PlanOutlineBreak] {
-        let contents = lines.filter(\.isContentsEntry).compactMap { entry($0, nil) }
+        // Lists of tables and figures have numbers of their own.
+        let end = lines.firstIndex { line in
+            !line.isContentsEntry && line.words.count <= 3
+                && line.words.holdsAny(
+                    phrases("daftar tabel", "daftar gambar", "daftar lampiran", "daftar bagan"))
+        }
+        let contents = lines.prefix(end ?? lines.count).filter(\.isContentsEntry).compactMap {
+            entry($0, nil)
+        }
         let headings = lines.indices.compactMap { index -> Entry? in
             guard !lines[index].isContentsEntry, lines[index].level != nil else { return nil }
             return entry(lines[index], index + 1 < lines.count ? lines[index + 1] : nil)

@@ -18,5 +18,10 @@ enum PlanYears {
         return nil
     }
 
+    /// Whether a header is of the state before the plan, whose year is none of the plan's.
+    static func isBefore(_ header: [String]) -> Bool {
+        header.contains { ["baseline", "realisasi", "capaian", "kondisi", "awal", "eksisting"].contains($0) }
+    }
+
     private static let connectors: Set<String> = ["sampai", "dengan", "s", "d", "sd", "hingga", "tahun"]
 }

@@ -36,7 +36,9 @@ struct RoadmapReader {
         let foreign = Self.foreign.compactMap { id in
             marks.first { $0.id == id }.map { place(of: $0) } ?? pages.place(of: id)
         }
-        if foreign.count == Self.foreign.count { plan.foreignGroups = foreign }
+        // One that has the contents, too, speaks of the groups elsewhere.
+        let own = PlanParts.contents.count { !Self.foreign.contains($0) && plan.part($0)?.state == .filled }
+        if foreign.count == Self.foreign.count, own < 3 { plan.foreignGroups = foreign }
         plan.tablePeriod = periodOfHeaders()
         plan.period = Self.period(in: titleLines) ?? plan.tablePeriod
         ActivityReader(tables: tables, period: plan.period).read(into: &plan)
@@ -233,7 +235,7 @@ struct RoadmapReader {
         for table in tables {
             let years = table.columns.compactMap { column -> Int? in
                 let words = table.header(column)
-                return words.contains("baseline") ? nil : words.compactMap(PlanYears.year).last
+                return PlanYears.isBefore(words) ? nil : words.compactMap(PlanYears.year).last
             }
             // Two years are enough where activities are planned.
             let least = table.columns(ActivityReader.activityHeaders).isEmpty ? 3 : 2

@@ -127,6 +127,7 @@ import Testing
                 | ID | Nama Aplikasi | Layanan yang Didukung |
                 |----|---------------|-----------------------|
                 | 1 | Contoh Sehat | Layanan Pendaftaran Pasien; Rujukan antar rumah sakit |
+                | 2 | Contoh Kantor | Semua layanan internal |
                 """))
         #expect(plan.unresolved.map(\.names) == [["Rujukan antar rumah sakit"], ["RAB.02.08"]])
         #expect(plan.unresolved.map(\.target) == ["layanan", "proses-bisnis"])

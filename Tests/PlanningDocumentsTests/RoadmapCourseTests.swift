@@ -22,6 +22,7 @@ import Testing
         (["1", "2", "1", "2"], []),
         (["5", "6"], []), (["1", "1.1", "1.2", "2", "2.1"], []), (["1", "1.1", "1.3"], ["1.2"]),
         (["1", "1.2"], ["1.1"]), (["1.", "2.", "4."], ["3"]), (["a", "c"], []), (["9", "10", "11"], []),
+        (["2.16.02", "2.16.05"], []),
     ])
     func `numbers of a table follow one another`(numbers: [String], expected: [String]) throws {
         let plan = try onlyPlan(Self.roadmap(Self.rows(numbers)))
@@ -118,6 +119,49 @@ import Testing
         #expect(try act("PETA RENCANA SPBE KABUPATEN CONTOH")?.period?.first == 2025)
     }
 
+    @Test func `years of acts and of the state before are no years of activities`() throws {
+        let plan = try onlyPlan(
+            Self.roadmap(
+                """
+                | No | Kegiatan | UIC | Capaian 2023 | 2024 | 2025 |
+                |----|----------|-----|--------------|------|------|
+                | 1 | Penyusunan kebijakan | Dinas | 1 | Perubahan Perbup Nomor 12 Tahun 2023 | |
+                | 2 | Pelatihan | Dinas | 2 | Target 80 % | |
+                """))
+        #expect(plan.activities.map(\.years) == [[2024], [2024]])
+    }
+
+    /// Bars of colour are no text.
+    @Test func `years that no row marks are not missing`() throws {
+        let plan = try onlyPlan(
+            Self.roadmap(
+                "| No | Kegiatan | UIC | 2024 | 2025 |\n|--|--|--|--|--|\n| 1 | Pelatihan | Dinas | | |\n| 2 | Uji | Dinas | | |\n"
+            ))
+        #expect(plan.activities.map(\.hasTime) == [true, true])
+    }
+
+    @Test(arguments: [
+        ("Nama Aplikasi (Tuliskan nama aplikasi)", 1), ("KEP. XXX/M.CONTOH/2024", 1),
+        ("Nomor XXX Tahun 2024", 1),
+        ("[Tabel domain arsitektur]", 1), ("Formulir diisi oleh Perangkat Daerah (OPD) pengampu", 0),
+        ("Lampiran XXX dan XXXI", 0), ("Peringatan XXX tahun otonomi daerah", 0),
+    ])
+    func `what a template has left`(line: String, count: Int) throws {
+        #expect(try onlyPlan(Self.roadmap(line)).leftovers.count == count)
+    }
+
+    @Test func `a roadmap with the contents may speak of the groups of the Rencana Induk`() throws {
+        let groups = [
+            "Tata Kelola SPBE", "Layanan SPBE", "Teknologi Informasi dan Komunikasi", "Sumber Daya Manusia",
+        ]
+        let contents = ["Manajemen SPBE", "Infrastruktur SPBE", "Aplikasi SPBE"]
+        func body(_ names: [String]) -> String {
+            names.map { "## \($0)\n\nProgram dan kegiatan yang dilaksanakan oleh Dinas.\n\n" }.joined()
+        }
+        #expect(try onlyPlan(Self.roadmap(body(groups))).foreignGroups.count == 4)
+        #expect(try onlyPlan(Self.roadmap(body(groups + contents))).foreignGroups.isEmpty)
+    }
+
     @Test func `a chapter without years and contents is no whole plan`() throws {
         #expect(try onlyPlan("# RENCANA INDUK E-GOVERNMENT\n\nGambaran umum kota.\n").isWhole == false)
         #expect(try onlyPlan(Self.roadmap("Gambaran umum.")).isWhole)
@@ -144,6 +188,8 @@ import Testing
         ("BAB III KEADAAN SAAT INI .......... 4\n\n## BAB III PENUTUP\n\nIsi.", ["BAB III"]),
         ("BAB III PENUTUP .......... 4\n\n## BAB III PENUTUP\n\nIsi.", []),
         ("## 1.1 Visi\n\nIsi.\n\n## 1.2 Misi\n\nIsi.", []),
+        ("1.1 Visi ....... 4\n\n1.1 Misi ....... 5\n\nIsi.", ["1.1"]),
+        ("1.1 Visi ....... 4\n\nDAFTAR TABEL\n\n1.1 Penduduk ....... 5\n\nIsi.", []),
         ("## 2.3.1 Visi\n\nIsi.\n\n## 2.3.4 Misi\n\nIsi.\n\n## 2.4 Tujuan\n\nIsi.", ["2.3.4"]),
     ])
     func `numbers of headings agree`(body: String, numbers: [String]) throws {
