@@ -161,3 +161,53 @@ import Testing
         #expect(document.notices.contains { $0.message.hasPrefix("baris tabel tidak dinilai") })
     }
 }
+
+/// What poppler writes of hostile files may be anything.
+@Suite struct PageGeometryTests {
+    private static let svg = """
+        <svg><defs><path d="M 0 0 L 9 9"/></defs>
+        <path style="fill:none;stroke-width:1;" d="M 10 10 L 110 10 " transform="matrix(1,0,0,1,5,5)"/>
+        <path fill="rgb(0%, 0%, 0%)" d="M 10 50 L 110 50 L 110 50.5 L 10 50.5 Z M 10 50 "/>
+        <path style="fill:rgb(100%,100%,100%);" d="M 10 90 L 110 90 L 110 90.5 L 10 90.5 Z "/>
+        <path style="stroke-width:1;" d="M 20 10 L 20 50 M 60 10 C 1 2 3 4 5 6 "/></svg>
+        """
+
+    @Test func `lines are strokes and thin dark surfaces, moved as their matrix says`() {
+        let rulings = PageRulings(svg: Array(Self.svg.utf8))
+        #expect(rulings.horizontal.map(\.at) == [15, 50.25])
+        #expect(rulings.horizontal.first.map { [$0.from, $0.to] } == [15, 115])
+        // A curve makes a drawing of the whole path.
+        #expect(rulings.vertical.isEmpty)
+    }
+
+    @Test func `words have their places and signs`() {
+        let html = """
+            <page width="595.0" height="842.0">
+              <word xMin="1.0" yMin="2.0" xMax="3.0" yMax="4.0">A&amp;B &lt;c&gt;</word>
+              <word xMin="x" yMin="2.0" xMax="3.0" yMax="4.0">tanpa</word>
+            </page>
+            """
+        let pages = PageLayout.pages(Array(html.utf8))
+        #expect(pages.count == 1 && pages.first?.height == 842)
+        #expect(pages.first?.words.map(\.text) == ["A&B <c>"])
+    }
+
+    @Test func `bytes that make no sense make no lines, and end nothing`() {
+        var generator = SeededGenerator(7)
+        let html =
+            "<page width=\"1\" height=\"2\">\n<word xMin=\"1\" yMin=\"2\" xMax=\"3\" yMax=\"4\">a</word>\n"
+        for _ in 0..<300 {
+            for text in [Self.svg, html] {
+                var bytes = Array(text.utf8)
+                for _ in 0..<8 {
+                    bytes[Int.random(in: bytes.indices, using: &generator)] = UInt8.random(
+                        in: 0...255, using: &generator)
+                }
+                let cut = bytes.prefix(Int.random(in: 0...bytes.count, using: &generator))
+                let rulings = PageRulings(svg: Array(cut))
+                let words = PageLayout.pages(Array(cut)).flatMap(\.words)
+                #expect(RuledGrid.grids(rulings, words).count <= 1)
+            }
+        }
+    }
+}

@@ -204,9 +204,9 @@ private struct Reader {
     }
 
     private mutating func pageTable() -> PageTable? {
-        guard let page = integer(), let rows = integer(), let cells = list({ $0.tableCell() }) else {
-            return nil
-        }
+        guard let page = integer(), let rows = integer(), rows >= 0, let cells = list({ $0.tableCell() }),
+            cells.allSatisfy({ $0.row < rows })
+        else { return nil }
         return PageTable(page: page, rowCount: rows, cells: cells)
     }
 
