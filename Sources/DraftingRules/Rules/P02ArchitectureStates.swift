@@ -87,26 +87,15 @@ public struct ArchitectureStates: DraftingRule {
 
     /// Domains of the present state that the wanted state leaves out.
     private func unequal(_ plan: Plan, _ wanted: PlanPlace) -> Finding? {
-        let missing = plan.presentDomains.filter { !plan.wantedDomains.contains($0) }.compactMap {
-            Self.names[$0]
-        }
+        let missing = plan.presentDomains.filter { !plan.wantedDomains.contains($0) }
         // Few headings are another way to arrange the document.
         guard !missing.isEmpty, plan.presentDomains.count >= 3, plan.wantedDomains.count >= 2 else {
             return nil
         }
+        let names = PlanPartNames.names(of: missing)
         return Self.finding(
             wanted.range, wanted.address,
-            id:
-                "Domain yang ada pada as-is, tetapi tidak pada to-be: \(missing.map(\.id).joined(separator: ", ")).",
-            en: "Domains of as-is that to-be leaves out: \(missing.map(\.en).joined(separator: ", ")).")
+            id: "Domain yang ada pada as-is, tetapi tidak pada to-be: \(names.id).",
+            en: "Domains of as-is that to-be leaves out: \(names.en).")
     }
-
-    private static let names = [
-        "proses-bisnis": Message(id: "proses bisnis", en: "business processes"),
-        "data-informasi": Message(id: "data dan informasi", en: "data and information"),
-        "layanan": Message(id: "layanan", en: "services"),
-        "aplikasi": Message(id: "aplikasi", en: "applications"),
-        "infrastruktur": Message(id: "infrastruktur", en: "infrastructure"),
-        "keamanan": Message(id: "keamanan", en: "security"),
-    ]
 }

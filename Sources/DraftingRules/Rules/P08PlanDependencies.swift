@@ -59,7 +59,7 @@ public struct PlanDependencies: DraftingRule {
             !all[..<index].contains { $0.target == all[index].target && $0.names == all[index].names }
         }.flatMap { index in
             let dependency = all[index]
-            let names = Self.names[dependency.target] ?? Message(id: dependency.target, en: dependency.target)
+            let names = PlanPartNames.names(of: [dependency.target])
             let list = dependency.names.joined(separator: "; ")
             return Self.grouped(
                 all[index...].filter { $0.target == dependency.target && $0.names == dependency.names }.map {
@@ -69,10 +69,4 @@ public struct PlanDependencies: DraftingRule {
                 en: "Not in the table of \(names.en): \(list).")
         }
     }
-
-    private static let names = [
-        "layanan": Message(id: "layanan", en: "services"),
-        "data-informasi": Message(id: "data dan informasi", en: "data and information"),
-        "proses-bisnis": Message(id: "proses bisnis", en: "business processes"),
-    ]
 }

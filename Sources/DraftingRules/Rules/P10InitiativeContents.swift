@@ -53,24 +53,13 @@ public struct InitiativeContents: DraftingRule {
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
         manuscript.plans(.roadmap).flatMap(\.initiatives).compactMap { initiative in
-            let missing = PlanParts.contents.filter { !initiative.contents.contains($0) }.compactMap {
-                Self.names[$0]
-            }
+            let missing = PlanParts.contents.filter { !initiative.contents.contains($0) }
             guard !missing.isEmpty else { return nil }
+            let names = PlanPartNames.names(of: missing)
             return Self.finding(
                 initiative.place.range, initiative.place.address,
-                id: "Muatan yang belum ada pada inisiatif ini: \(missing.map(\.id).joined(separator: ", ")).",
-                en: "Contents missing under this initiative: \(missing.map(\.en).joined(separator: ", ")).")
+                id: "Muatan yang belum ada pada inisiatif ini: \(names.id).",
+                en: "Contents missing under this initiative: \(names.en).")
         }
     }
-
-    private static let names = [
-        "tata-kelola": Message(id: "Tata Kelola", en: "governance"),
-        "manajemen": Message(id: "Manajemen", en: "management"),
-        "layanan": Message(id: "Layanan", en: "services"),
-        "infrastruktur": Message(id: "Infrastruktur", en: "infrastructure"),
-        "aplikasi": Message(id: "Aplikasi", en: "applications"),
-        "keamanan": Message(id: "Keamanan", en: "security"),
-        "audit-tik": Message(id: "Audit TIK", en: "ICT audit"),
-    ]
 }

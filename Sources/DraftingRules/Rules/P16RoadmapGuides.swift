@@ -11,10 +11,11 @@ public struct RoadmapGuides: DraftingRule {
         rationale: Message(
             id:
                 "Peta Rencana SPBE berpedoman pada Peta Rencana SPBE Nasional, Arsitektur SPBE instansi, RPJMD, dan rencana "
-                + "strategis. Penilai mencari keempatnya dalam dokumen.",
+                + "strategis. Penilai mencari keempatnya dalam dokumen. RPJMD yang berakhir sebelum peta rencana ikut ditandai.",
             en:
                 "A roadmap follows the national roadmap, the institution's architecture, its medium-term plan and strategic plan. "
-                + "Assessors look for all four in the document."),
+                + "Assessors look for all four in the document. A medium-term plan that ends before the roadmap is a hint, too."
+        ),
         sources: [.act("Perpres 95/2018 Pasal 19 ayat (1)")], scope: .plans([.roadmap]),
         examples: [
             .wrong(
@@ -44,30 +45,20 @@ public struct RoadmapGuides: DraftingRule {
 
     public init() {}
 
-    private static let names = [
-        "selaras-peta-rencana-nasional": Message(
-            id: "Peta Rencana SPBE Nasional", en: "the national SPBE roadmap"),
-        "selaras-arsitektur": Message(id: "Arsitektur SPBE", en: "the SPBE architecture"),
-        "selaras-rpjmd": Message(id: "RPJMD", en: "the medium-term plan (RPJMD)"),
-        "selaras-renstra": Message(id: "rencana strategis", en: "the strategic plan"),
-    ]
-
     public func check(_ manuscript: Manuscript) -> [Finding] {
         manuscript.plans(.roadmap).flatMap { plan in unnamed(plan) + outdated(plan) }
     }
 
     private func unnamed(_ plan: Plan) -> [Finding] {
-        let missing = PlanParts.guides.filter { plan.part($0)?.state == .missing }.compactMap {
-            Self.names[$0]
-        }
+        let missing = PlanParts.guides.filter { plan.part($0)?.state == .missing }
         // A chapter of a book without any of the contents says what it follows elsewhere.
         guard !missing.isEmpty, PlanParts.contents.contains(where: { plan.part($0)?.state == .filled })
         else { return [] }
         return [
             Self.finding(
                 plan.title.range, plan.title.address,
-                id: "Tidak disebut sebagai acuan: \(missing.map(\.id).joined(separator: ", ")).",
-                en: "Not named as what it follows: \(missing.map(\.en).joined(separator: ", ")).")
+                id: "Tidak disebut sebagai acuan: \(PlanPartNames.names(of: missing).id).",
+                en: "Not named as what it follows: \(PlanPartNames.names(of: missing).en).")
         ]
     }
 
