@@ -121,10 +121,21 @@ struct ArchitectureReader {
         var count = 0
         for line in lines[section.body] {
             let words = line.allWords
-            if words.count <= 12, words.contains("nihil") || words.holdsAny(absent) { return false }
+            if words.count <= 12, words.contains("nihil") || words.holdsAny(absent),
+                !isAbout(words, another: section.domain)
+            {
+                return false
+            }
             count += words.count
         }
         return count >= 8
+    }
+
+    /// "Domain arsitektur keamanan belum ada" in a section of applications is of the next one, whose heading was lost.
+    private func isAbout(_ words: [String], another domain: String) -> Bool {
+        guard let at = words.firstIndex(of: "arsitektur") else { return false }
+        let named = Self.domain(of: Array(words[at...]))?.domain
+        return named != nil && named != domain
     }
 
     /// The domain that a heading names, and whether it is about the reference model.
@@ -150,6 +161,22 @@ struct ArchitectureReader {
             }
         }
         return nil
+    }
+
+    /// How many words of a paragraph are the heading of a domain that was run into it ("3.4 Domain Arsitektur Aplikasi
+    /// SPBE Aplikasi yang dipakai …"); 0 where none is.
+    static func headingLength(_ line: PlanLine) -> Int {
+        guard !line.isCell, line.number.contains("."), !line.isContentsEntry,
+            !line.isShort || domain(of: line.words) == nil
+        else { return 0 }
+        let words = Array(line.words.prefix(12))
+        guard let first = words.first, first == "domain" || first == "arsitektur",
+            var length = (2...5).first(where: {
+                $0 <= words.count && domain(of: Array(words.prefix($0))) != nil
+            })
+        else { return 0 }
+        while length < words.count, trailing.contains(words[length]) { length += 1 }
+        return length
     }
 
     private static let leading: Set<String> = [

@@ -57,6 +57,21 @@ struct PlanLine {
         return lines.filter { !$0.allWords.isEmpty }
     }
 
+    /// This line as two, the first of so many words behind the number; nil where it has no more.
+    func split(behind count: Int, of block: Block) -> [PlanLine]? {
+        let places = Self.places(of: text)
+        let first = places.count - words.count
+        guard fixedRange == nil, block.label.isEmpty, count > 0, first + count < places.count else {
+            return nil
+        }
+        let end = places[first + count - 1].bytes.upperBound
+        let start = max(0, -labelLength)
+        return [
+            PlanLine(block: self.block, block, part: start..<start + end),
+            PlanLine(block: self.block, block, part: start + end..<start + text.utf8.count),
+        ]
+    }
+
     /// A cell put together from a page, and the words in a block where it begins.
     init(cell text: String, row: Int, column: Int, at range: TextRange) {
         self.init(

@@ -75,12 +75,14 @@ struct PlanOutline {
 
     /// One number over two headings.
     private func repeated(_ headings: [Entry]) -> [PlanOutlineBreak] {
-        var seen: [String: Set<[String]>] = [:]
+        var seen: [String: [[String]]] = [:]
         return headings.compactMap { heading in
-            let known = seen[heading.key]
-            guard seen[heading.key, default: []].insert(heading.title).inserted, known != nil else {
-                return nil
-            }
+            let known = seen[heading.key] ?? []
+            // One may have been run into what follows it.
+            guard !known.contains(where: { $0.starts(with: heading.title) || heading.title.starts(with: $0) })
+            else { return nil }
+            seen[heading.key, default: []].append(heading.title)
+            guard !known.isEmpty else { return nil }
             return PlanOutlineBreak(
                 reason: .repeatedNumber, place: heading.line.place(), number: heading.key.uppercased())
         }

@@ -144,7 +144,13 @@ public enum PlanReader {
     // MARK: Reading
 
     private static func read(_ span: Span, _ document: Document, year: Int?) -> [Plan] {
-        let lines = lines(document, span.blocks)
+        var lines = lines(document, span.blocks)
+        if span.kind == .architecture {
+            lines = lines.flatMap { line in
+                line.split(behind: ArchitectureReader.headingLength(line), of: document.blocks[line.block])
+                    ?? [line]
+            }
+        }
         guard let first = lines.first else { return [] }
         let heads = lines.prefix(12)
         let title =

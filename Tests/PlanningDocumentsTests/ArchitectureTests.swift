@@ -66,6 +66,23 @@ import Testing
         #expect(plan.ids(.filled).isEmpty)
     }
 
+    /// The text of a PDF has no blank lines behind headings.
+    @Test func `a heading that was run into its paragraph opens a section`() throws {
+        let plan = try onlyPlan(
+            Self.architecture(
+                """
+                3.4. Domain Arsitektur Aplikasi SPBE Aplikasi persuratan dipakai oleh seluruh perangkat daerah sejak 2020.
+
+                3.5. Domain Arsitektur Infrastruktur SPBE Domain ini menjelaskan infrastruktur yang dipakai bersama, yaitu:
+
+                NIHIL
+
+                3.6. Domain pertama dalam uraian ini adalah domain yang lain, bukan judul dari bagian mana pun juga.
+                """))
+        #expect(plan.ids(.filled) == ["aplikasi"] && plan.ids(.empty) == ["infrastruktur"])
+        #expect(plan.part("aplikasi")?.places.first?.address == "3.4. Domain Arsitektur Aplikasi SPBE")
+    }
+
     @Test func `codes outside of the reference models are unknown, each said once`() throws {
         let plan = try onlyPlan(
             Self.architecture(
