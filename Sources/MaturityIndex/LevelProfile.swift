@@ -26,12 +26,15 @@ public struct LevelProfile: Sendable, Equatable {
     public struct Element: Sendable, Equatable {
         /// "proses-bisnis".
         public var id: String
+        /// "Domain proses bisnis"; nil where nobody says it.
+        public var name: String?
         public var isMet: Bool
         /// Where it is met: "Pasal 7 ayat (2)".
         public var addresses: [String]
 
-        public init(id: String, isMet: Bool, addresses: [String] = []) {
+        public init(id: String, name: String? = nil, isMet: Bool, addresses: [String] = []) {
             self.id = id
+            self.name = name
             self.isMet = isMet
             self.addresses = addresses
         }

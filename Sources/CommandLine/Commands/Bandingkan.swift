@@ -40,7 +40,7 @@ struct Bandingkan: Subcommand {
         for path in paths {
             if ReportFile.isReport(path) {
                 do throws(CommandFailure) {
-                    profiles.append(try ReportFile.profile(path, names: settings.pack.names))
+                    profiles.append(try ReportFile.profile(path, in: settings.pack))
                 } catch {
                     failures += 1
                     for line in error.lines { program.complain(line[language]) }

@@ -10,6 +10,15 @@ extension OpenPack {
         return names
     }
 
+    /// The names of the elements of each indicator, by number and id.
+    var elementNames: [Int: [String: String]] {
+        Dictionary(
+            rules.map { rule in
+                let names = rule.elements.map { ($0.id, $0.name) }
+                return (rule.number, Dictionary(names, uniquingKeysWith: { first, _ in first }))
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// The numbers of all indicators, also of those that the pack has no rule for; the instrument is not read for it.
     var allNumbers: [Int] { Set(rules.map(\.number) + taxa.map(\.number)).sorted() }
 

@@ -10,7 +10,7 @@ enum ReportFile {
 
     /// Of a set its verdicts; of documents that were judged one by one the highest level.
     /// - Parameter names: of the indicators, by number; the report has none.
-    static func profile(_ path: String, names: [Int: String]) throws(CommandFailure) -> LevelProfile {
+    static func profile(_ path: String, in pack: OpenPack) throws(CommandFailure) -> LevelProfile {
         let text = try failing { () throws(PackFailure) in try PackFiles.text(of: path) }
         let json: JSON
         do throws(JSONReader.Mistake) {
@@ -21,6 +21,8 @@ enum ReportFile {
         guard json["schema"].string == "patuh-laporan/1" else {
             throw CommandFailure(ErrorTexts.noReport(path))
         }
+        let names = pack.names
+        let elementNames = pack.elementNames
         var profile = LevelProfile(name: path, entries: [:])
         let set = json["set"]
         for document in set.isNull ? json["documents"].array : [set] {
@@ -28,8 +30,9 @@ enum ReportFile {
                 guard let number = indicator["no"].integer, let level = indicator["provenLevel"].integer
                 else { throw CommandFailure(ErrorTexts.noReport(path)) }
                 let elements = indicator["elements"].array.map { element in
-                    LevelProfile.Element(
-                        id: element["id"].string ?? "", isMet: element["state"].string == "terpenuhi",
+                    let id = element["id"].string ?? ""
+                    return LevelProfile.Element(
+                        id: id, name: elementNames[number]?[id], isMet: element["state"].string == "terpenuhi",
                         addresses: element["evidence"].array.compactMap { $0["address"].string })
                 }
                 let content = indicator["contentLevel"].integer

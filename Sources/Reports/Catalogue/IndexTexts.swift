@@ -115,7 +115,7 @@ public enum IndexTexts {
         for element in elements {
             let address = element.addresses.first ?? ""
             if names[address] == nil { order.append(address) }
-            names[address, default: []].append(element.id)
+            names[address, default: []].append(element.name ?? element.id)
         }
         return order.map { address in
             (names[address] ?? []).joined(separator: ", ") + (address.isEmpty ? "" : " (\(address))")

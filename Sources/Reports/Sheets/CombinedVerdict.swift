@@ -135,7 +135,7 @@ public struct CombinedVerdict: Sendable {
             elements: elements.map { element in
                 var seen: Set<String> = []
                 return LevelProfile.Element(
-                    id: element.id, isMet: !element.evidence.isEmpty,
+                    id: element.id, name: element.name, isMet: !element.evidence.isEmpty,
                     addresses: element.evidence.map(\.address).filter { seen.insert($0).inserted })
             })
     }
