@@ -31,31 +31,18 @@ public struct WordReporter: Reporter {
     ) -> [UInt8] {
         var body = WordBody()
         let naskah = assessment.naskah
+        // The part on the set says what a set lacks: of its documents only what they regulate.
+        let verdicts = run.isSet ? assessment.indicators.filter { $0.contentLevel > 0 } : assessment.indicators
+        let waivers = WaiverList(results, language: language)
+        if run.isSet, verdicts.isEmpty, drafting.findings.isEmpty, waivers.isEmpty { return [] }
         body.paragraph(DocumentHead(assessment, language: language).identity, style: "Heading1")
         body.paragraph(naskah.title ?? ReportTexts.withoutTitle[language], isBold: true)
         let signals = naskah.statusSignals.map { $0[language] }.joined(separator: "; ")
         let status = naskah.status.word[language] + (signals.isEmpty ? "" : " (\(signals))")
         body.paragraph("\(HTMLTexts.file[language]): \(assessment.document.path)")
         body.paragraph("\(ReportTexts.status[language]): \(status)")
-        body.paragraph(HTMLTexts.tableCaption[language], style: "Heading2")
-        body.table(
-            [6, 54, 20, 8, 12],
-            head: [
-                HTMLTexts.number, ReportTexts.indicator, ReportTexts.verdict, ReportTexts.contentLevel,
-                ReportTexts.provenLevel,
-            ].map { $0[language] },
-            rows: assessment.indicators.map { verdict in
-                [
-                    String(verdict.number), verdict.name,
-                    "\(verdict.state.symbol) \(verdict.state.word[language])",
-                    String(verdict.contentLevel), String(verdict.provenLevel),
-                ].map { [$0] }
-            })
-        body.paragraph(HTMLTexts.evidenceAndGaps[language], style: "Heading2")
-        let places = Places(assessment.document)
-        for verdict in assessment.indicators { write(verdict, places: places, to: &body) }
+        if !verdicts.isEmpty { write(verdicts, places: Places(assessment.document), to: &body) }
         write(drafting, to: &body)
-        let waivers = WaiverList(results, language: language)
         if !waivers.isEmpty {
             body.paragraph(ListTexts.covered[language], style: "Heading2")
             body.table(
@@ -73,9 +60,12 @@ public struct WordReporter: Reporter {
             ReportTexts.examined(
                 documents: summary.documents, pasal: summary.pasal, criteria: summary.criteria,
                 level: run.demands.general)[language])
-        let counts = VerdictState.allCases.map { "\($0.symbol) \(summary.count($0)) \($0.word[language])" }
+        let counts = VerdictState.allCases.map { state in
+            let count = summary.coverage.map { $0.states[state] ?? 0 } ?? summary.count(state)
+            return "\(state.symbol) \(count) \(state.word[language])"
+        }
         body.paragraph(counts.joined(separator: "   "))
-        if let first = summary.rows.first, summary.rows.count > 1 {
+        if let first = summary.rows.first, summary.rows.count > 1, summary.set == nil {
             body.paragraph(HTMLTexts.matrix[language], style: "Heading2")
             body.table(
                 [34] + first.levels.map { _ in 66 / max(first.levels.count, 1) },
@@ -100,9 +90,28 @@ public struct WordReporter: Reporter {
             let widths =
                 table.isMatrix
                 ? [34] + Array(repeating: 66 / others, count: others)
-                : Array(repeating: 100 / table.head.count, count: table.head.count)
+                : Self.widths(of: table)
             body.table(widths, head: table.head, rows: table.rows.map { $0.map { [$0] } })
         }
+    }
+
+    private func write(_ verdicts: [IndicatorVerdict], places: Places, to body: inout WordBody) {
+        body.paragraph(HTMLTexts.tableCaption[language], style: "Heading2")
+        body.table(
+            [6, 54, 20, 8, 12],
+            head: [
+                HTMLTexts.number, ReportTexts.indicator, ReportTexts.verdict, ReportTexts.contentLevel,
+                ReportTexts.provenLevel,
+            ].map { $0[language] },
+            rows: verdicts.map { verdict in
+                [
+                    String(verdict.number), verdict.name,
+                    "\(verdict.state.symbol) \(verdict.state.word[language])",
+                    String(verdict.contentLevel), String(verdict.provenLevel),
+                ].map { [$0] }
+            })
+        body.paragraph(HTMLTexts.evidenceAndGaps[language], style: "Heading2")
+        for verdict in verdicts { write(verdict, places: places, to: &body) }
     }
 
     private func write(_ verdict: IndicatorVerdict, places: Places, to body: inout WordBody) {
@@ -135,6 +144,18 @@ public struct WordReporter: Reporter {
                 "\(RemarkTexts.record[language]), \(ReportTexts.level(need.level)[language]): \(need.record[language])"
             )
         }
+    }
+
+    /// Per cent of the page for each column: by its longest words, none too narrow and none that takes all.
+    private static func widths(of table: SetSections.Table) -> [Int] {
+        let lengths = table.head.indices.map { column in
+            let cells = ([table.head] + table.rows).map { $0[column] }
+            let word = cells.flatMap { $0.split(separator: " ").map(\.count) }.max() ?? 0
+            // Words are not broken, unless they are as long as the names of files.
+            return max(min(word + 3, 16), min(60, cells.map(\.count).max() ?? 0))
+        }
+        let sum = max(1, lengths.reduce(0, +))
+        return lengths.map { max(5, $0 * 100 / sum) }
     }
 
     private func quoted(_ evidence: Evidence, _ places: Places) -> String {
