@@ -45,7 +45,7 @@ struct FileName {
     private static let records: [String: Set<EvidenceRecord.Kind>] = [
         "notulen": [.notulen], "notula": [.notulen], "risalah": [.notulen],
         "laporan": [.laporan, .laporanReviu],
-        "sop": [.sop], "rka": [.anggaran], "dpa": [.anggaran],
+        "undangan": [.undangan], "sop": [.sop], "rka": [.anggaran], "dpa": [.anggaran],
     ]
 
     /// The first word that names a kind counts: "laporan-perbup-34" is a report.

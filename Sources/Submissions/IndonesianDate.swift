@@ -16,7 +16,52 @@ enum IndonesianDate {
             else { continue }
             if let date = date(words[index + 1].prefix(4), month, day) { return date }
         }
+        return spelled(words)
+    }
+
+    /// "tanggal dua puluh tiga bulan September tahun dua ribu dua puluh empat", as minutes of decisions write it.
+    private static func spelled(_ words: [Substring]) -> Day? {
+        for (index, word) in words.enumerated() {
+            guard let month = month(word),
+                let day = number(words[..<index].reversed().prefix { $0 != "tanggal" }.reversed()),
+                let year = words[(index + 1)...].firstIndex(of: "tahun").flatMap({
+                    number(words[($0 + 1)...])
+                }),
+                (1900...2100).contains(year)
+            else { continue }
+            if let date = date(Substring(String(year)), month, day) { return date }
+        }
         return nil
+    }
+
+    private static let digits: [Substring: Int] = [
+        "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
+        "sembilan": 9,
+        "sepuluh": 10, "sebelas": 11,
+    ]
+
+    /// The number that words begin with; words that are none end it, "bulan" before it is passed over.
+    private static func number(_ words: some Sequence<Substring>) -> Int? {
+        var total = 0
+        var last = 0
+        var isAny = false
+        for word in words where word != "bulan" {
+            if let digit = digits[word] {
+                last = digit
+            } else if word == "belas" {
+                last += 10
+            } else if word == "puluh" {
+                total += last * 10
+                last = 0
+            } else if word == "ribu" {
+                total = (total + last) * 1000
+                last = 0
+            } else {
+                break
+            }
+            isAny = true
+        }
+        return isAny ? total + last : nil
     }
 
     private static func month(_ word: Substring) -> Int? {

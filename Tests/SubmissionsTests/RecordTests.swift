@@ -20,6 +20,67 @@ import Testing
         #expect(record.date?.description == date)
     }
 
+    /// Papers as offices write them, lines joined as readers of text join them.
+    @Test(arguments: [
+        (
+            "PEMERINTAH KABUPATEN CONTOH\n\nNOTULEN\n\nHari/Tanggal : Rabu, 18 Juni 2025 Waktu : 09.00 Acara : Reviu "
+                + "Perbup 34/2022 Pimpinan Rapat : Sekda\n\nHambatan dan tindak lanjut dibahas.",
+            EvidenceRecord.Kind.notulen, "2025-06-18", "Reviu Perbup 34/2022", true, true
+        ),
+        (
+            "BERITA ACARA\n\nEVALUASI KEBIJAKAN SPBE\n\nPada hari ini Senin tanggal dua puluh tiga bulan September "
+                + "tahun dua ribu dua puluh empat telah dilaksanakan evaluasi.", .notulen, "2024-09-23",
+            "BERITA ACARA EVALUASI KEBIJAKAN SPBE", false, false
+        ),
+        (
+            "SEKRETARIAT DAERAH\n\nNomor : 005/1/2025 Perihal : Undangan Rapat Reviu Arsitektur SPBE Kepada Yth.\n\n"
+                + "Tanggal : 18 Juni 2025", .undangan, "2025-06-18",
+            "Undangan Rapat Reviu Arsitektur SPBE Kepada Yth.",
+            false, false
+        ),
+        (
+            "DAFTAR HADIR\n\nRapat Reviu Kebijakan\n\nTanggal: 1 Juli 2025", .daftarHadir, "2025-07-01",
+            "Rapat Reviu Kebijakan", false, false
+        ),
+        (
+            "NOTA DINAS\n\nKepada : Bupati Tanggal : 20 Juni 2025 Hal : Laporan Hasil Reviu Kebijakan\n\nTemuan dan "
+                + "rekomendasi terlampir.", .laporanReviu, "2025-06-20", "Laporan Hasil Reviu Kebijakan",
+            true, true
+        ),
+        (
+            "LAPORAN\n\nREVIU ARSITEKTUR SPBE\n\nContohsari, 5 November 2024", .laporanReviu, "2024-11-05",
+            "LAPORAN REVIU ARSITEKTUR SPBE", false, false
+        ),
+        (
+            "PEMERINTAH KABUPATEN CONTOH DPA-SKPD\n\nTAHUN ANGGARAN 2024\n\n2 Januari 2024", .anggaran,
+            "2024-01-02",
+            "PEMERINTAH KABUPATEN CONTOH DPA-SKPD, Tahun Anggaran 2024", false, false
+        ),
+    ])
+    func `papers in the styles of offices`(
+        text: String, kind: EvidenceRecord.Kind, date: String, subject: String, issues: Bool, advice: Bool
+    ) throws {
+        let record = try #require(try submitted(text).record)
+        #expect(record.kind == kind)
+        #expect(record.date?.description == date)
+        #expect(record.subject == subject)
+        #expect(record.hasIssues == issues)
+        #expect(record.hasRecommendations == advice)
+    }
+
+    @Test func `a team that met is not the topic, and an architecture in a final report is none`() throws {
+        let met = try #require(
+            try submitted("# LAPORAN REVIU PUSAT DATA\n\nDisusun Tim Koordinasi SPBE.").record)
+        #expect(met.topics == [5])
+        let about = try #require(
+            try submitted("# LAPORAN REVIU TIM KOORDINASI SPBE\n\nTanggal 1 Mei 2025").record)
+        #expect(about.topics == [10])
+        let plan = try submitted(
+            "# LAPORAN AKHIR\n\n# ARSITEKTUR SPBE KABUPATEN CONTOH\n\n## Arsitektur Proses Bisnis\n\n## Arsitektur Data"
+        )
+        #expect(plan.kind == .arsitektur && plan.record == nil)
+    }
+
     @Test(arguments: [
         regulation(
             1, 2020, title: "LAPORAN EVALUASI", "### Pasal 1\n\nLaporan evaluasi disusun setiap tahun."),

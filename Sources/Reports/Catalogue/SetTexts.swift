@@ -94,6 +94,8 @@ extension EvidenceRecord.Kind {
         case .laporan: Message(id: "laporan", en: "report")
         case .anggaran: Message(id: "RKA/DPA", en: "budget paper")
         case .sop: Message(id: "SOP", en: "procedure (SOP)")
+        case .undangan: Message(id: "undangan", en: "invitation")
+        case .daftarHadir: Message(id: "daftar hadir", en: "list of those present")
         case .tangkapanLayar: Message(id: "tangkapan layar", en: "screenshots")
         }
     }
