@@ -94,4 +94,9 @@ public struct Gap: Sendable, Equatable {
 public struct ReviewNeed: Sendable, Equatable {
     public var level: Int
     public var record: Message
+
+    public init(level: Int, record: Message) {
+        self.level = level
+        self.record = record
+    }
 }

@@ -63,6 +63,8 @@ public struct OpenPack: Sendable {
     public var fingerprint: @Sendable () -> String = { "" }
     /// The indicators themselves, for what judges by their ladders.
     public var indicators: [Indicator] = []
+    /// Those that planning documents decide.
+    public var plans: [PlanIndicator] = []
     /// The pack with all that only its pages show, such as examples; nil where this one has it all.
     public var whole: (@Sendable () throws(PackFailure) -> OpenPack)?
     /// What to add for the levels asked for, in drafting language.

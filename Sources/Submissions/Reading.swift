@@ -17,6 +17,8 @@ public struct Reading: Sendable, Equatable {
     public var limited: [Element]
     /// Where missing elements would go.
     public var gaps: [Element]
+    /// Records that its levels need.
+    public var needs: [ReviewNeed]
 
     public struct Element: Sendable, Equatable {
         public var id: String
@@ -46,5 +48,6 @@ public struct Reading: Sendable, Equatable {
         gaps = verdict.gap.compactMap { gap in
             gap.range.map { Element(id: gap.element, carriers: [maker.carrier(gap.address, $0)]) }
         }
+        needs = verdict.needsReview
     }
 }

@@ -61,6 +61,13 @@ extension EvidenceRecord {
 
     /// The kind by the first lines, with the line that told; a regulation that comes first is no record.
     static func kind(of document: Document, _ naskah: Naskah) -> (Kind, title: String?)? {
+        if naskah.kind == .sop {
+            let lines = document.blocks.prefix(12).map(\.text)
+            let named = lines.first {
+                $0.uppercased().hasPrefix("SOP ") && $0.split(separator: " ").count > 2
+            }
+            return (.sop, named ?? naskah.title)
+        }
         var seen = 0
         var before = ""
         for block in document.blocks.prefix(40) where seen < 12 {
@@ -84,7 +91,7 @@ extension EvidenceRecord {
                 return (kind, both)
             }
         }
-        return naskah.kind == .sop ? (.sop, naskah.title) : nil
+        return nil
     }
 
     /// Text whose lines were joined has its title at the start of a long one.
@@ -131,7 +138,11 @@ extension EvidenceRecord {
     /// "Kebijakan Internal Layanan Pusat Data" is about "pusat data".
     private static func topic(_ name: String) -> String {
         var topic = name.lowercased()[...]
-        for prefix in ["kebijakan internal ", "layanan ", "penggunaan ", "tingkat kematangan "]
+        for prefix in [
+            "kebijakan internal ", "penerapan ", "pelaksanaan ", "keterpaduan ", "inovasi ", "layanan ",
+            "penggunaan ",
+            "tingkat kematangan ",
+        ]
         where topic.hasPrefix(prefix) {
             topic = topic.dropFirst(prefix.count)
         }

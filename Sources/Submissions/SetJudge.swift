@@ -6,17 +6,32 @@ import RuleModel
 /// Judges a set by the ladder that single texts are judged by.
 public struct SetJudge: Sendable {
     private let rules: [Indicator]
-    private let demands: LevelDemands
+    /// Indicators that planning documents decide, and those that no document settles.
+    let plans: [PlanIndicator]
+    let practice: [PracticeIndicator]
+    /// Numbers that are reported although no document of the set speaks of them.
+    let asked: Set<Int>
+    let demands: LevelDemands
     private let agency: String?
     private let year: Int?
-    private let day: Day
+    let day: Day
 
     /// - Parameters:
-    ///   - rules: the indicators to judge.
+    ///   - rules: the indicators on policy to judge.
+    ///   - plans: the indicators on planning documents to judge, where a document of the set is one.
+    ///   - practice: the indicators whose records are to be listed.
+    ///   - asked: numbers of `plans` that are reported also without such a document.
     ///   - agency: the house whose set it is; nil for the one that issued most of it.
     ///   - day: the day on which the age of records is measured.
-    public init(_ rules: [Indicator], demands: LevelDemands, agency: String?, year: Int? = nil, day: Day) {
+    public init(
+        _ rules: [Indicator], plans: [PlanIndicator] = [], practice: [PracticeIndicator] = [],
+        asked: Set<Int> = [],
+        demands: LevelDemands, agency: String?, year: Int? = nil, day: Day
+    ) {
         self.rules = rules
+        self.plans = plans
+        self.practice = practice
+        self.asked = asked
         self.demands = demands
         self.agency = agency
         self.year = year
@@ -45,9 +60,12 @@ public struct SetJudge: Sendable {
         let verdicts = rules.map { rule in
             verdict(rule, sources: sources, members: members, records: records)
         }
+        let others =
+            plans.compactMap { verdict($0, sources: sources, members: members, records: records) }
+            + practice.map { verdict($0, records: records) }
         return SetAssessment(
             agency: agency, year: year, day: day, members: members, consolidated: consolidated,
-            verdicts: verdicts,
+            verdicts: (verdicts + others).sorted { $0.number < $1.number },
             remarks: Remarks(members: members, sources: sources, rules: rules).all,
             findings: Preflight(members: members, consolidated: consolidated, day: day, unread: unread)
                 .findings)
@@ -130,36 +148,19 @@ public struct SetJudge: Sendable {
             needsReview: rule.reviewNeeds(at: content).map {
                 SetReviewNeed(
                     level: $0.level, record: $0.record,
-                    found: found(for: rule, carried: carried, members: members, in: records))
+                    found: found(for: rule.number, carried: carried, members: members, in: records))
             },
-            drafts: drafts(rule, missing: Set(missing.map(\.id)), members: members))
+            drafts: drafts(rule.number, missing: Set(missing.map(\.id)), members: members))
     }
 
     /// Most places kept of one element; what overlaps is told apart in the remarks.
-    private static let mostCarriers = 12
+    static let mostCarriers = 12
 
-    /// Minutes and reports of reviews that name the topic, or whose subject is an act that carries it.
-    private func found(
-        for rule: Indicator, carried: Set<String>, members: [SetAssessment.Member],
-        in records: [SubmittedDocument]
-    ) -> [FoundRecord] {
-        let carrying = members.filter { carried.contains($0.document.path) }.compactMap(\.document.name)
-        return records.compactMap { document in
-            guard let record = document.record, record.kind.isReview,
-                record.topics.contains(rule.number)
-                    || record.acts.contains(where: { act in carrying.contains { $0.isSame(as: act) } })
-            else { return nil }
-            return FoundRecord(
-                path: document.path, kind: record.kind, date: record.date, isOld: record.isOld(on: day),
-                hasIssues: record.hasIssues, hasRecommendations: record.hasRecommendations)
-        }
-    }
-
-    private func drafts(
-        _ rule: Indicator, missing: Set<String>, members: [SetAssessment.Member]
+    func drafts(
+        _ number: Int, missing: Set<String>, members: [SetAssessment.Member]
     ) -> [SetVerdict.Draft] {
         members.filter { $0.standing == .rancangan }.compactMap { member in
-            guard let reading = member.document.reading(of: rule.number), reading.isRegulated else {
+            guard let reading = member.document.reading(of: number), reading.isRegulated else {
                 return nil
             }
             return SetVerdict.Draft(

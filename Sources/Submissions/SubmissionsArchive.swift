@@ -1,6 +1,7 @@
 import Archive
 import Assessment
 import LegalStructure
+import Messages
 
 // What a set knows of its documents, as it is kept between runs.
 
@@ -42,6 +43,7 @@ extension Reading: Archivable {
         archive.write(elements)
         archive.write(limited)
         archive.write(gaps)
+        archive.write(needs)
     }
 
     public init(from archive: inout ArchiveReader) throws(ArchiveError) {
@@ -53,6 +55,20 @@ extension Reading: Archivable {
         elements = try archive.read()
         limited = try archive.read()
         gaps = try archive.read()
+        needs = try archive.read()
+    }
+}
+
+extension ReviewNeed: Archivable {
+    public func write(to archive: inout ArchiveWriter) {
+        archive.write(level)
+        archive.write(record.id)
+        archive.write(record.en)
+    }
+
+    public init(from archive: inout ArchiveReader) throws(ArchiveError) {
+        self.init(
+            level: try archive.read(), record: Message(id: try archive.read(), en: try archive.read()))
     }
 }
 

@@ -76,7 +76,8 @@ func judge(
 ) throws -> SetAssessment {
     let documents = try texts.map { try document($0.text, $0.path) }
     let submitted = documents.map { SubmittedDocument(assessor.assess(document: $0)) }
-    let judge = SetJudge(pack.indicators, demands: 3, agency: agency, day: Day(day) ?? Day(number: 0))
+    let judge = SetJudge(
+        pack.indicators, plans: pack.plans, demands: 3, agency: agency, day: Day(day) ?? Day(number: 0))
     let standings = judge.standings(submitted)
     let consolidated = standings.groups.map { group in
         var consolidation = Consolidation(documents[group[0]])

@@ -1,3 +1,7 @@
+import Assessment
+import RuleModel
+import Rules
+import TestTools
 import Testing
 
 @testable import Submissions
@@ -76,5 +80,37 @@ import Testing
             ])
         #expect(set.coverage.states.values.reduce(0, +) == set.coverage.indicators)
         #expect(set.verdict(8)?.contentLevel == 0)
+    }
+
+    @Test func `a planning document settles its indicator in a set, and a draft of one does not`() throws {
+        let folder = "\(packageRoot)/Samples/perencanaan"
+        let plan = contents(of: "\(folder)/arsitektur-spbe.md") ?? ""
+        let alone = try judge([("arsitektur.md", plan)])
+        let verdict = try #require(alone.verdict(11))
+        let single = assessor.assess(document: try document(plan, "arsitektur.md")).indicators.first {
+            $0.number == 11
+        }
+        #expect(verdict.contentLevel == single?.contentLevel && verdict.provenLevel == single?.provenLevel)
+        #expect(verdict.state == single?.state && verdict.contentLevel > 1)
+        #expect(verdict.carriers == ["arsitektur.md"])
+        #expect(alone.verdict(12) == nil)
+        #expect(try judge([("1.md", regulation(3, 2024, "### Pasal 1\n\nSeluruhnya."))]).verdict(11) == nil)
+    }
+
+    @Test func `practice is left to a person, with the papers of the set that may show it`() throws {
+        let instrument = try #require(try InstrumentDecoder.decode(RulePacks.permenpan592020Instrument))
+        let practice = try #require(instrument.practice.first { $0.number == 16 })
+        var assessed = try submitted(
+            "# NOTULEN RAPAT\n\nTanggal 3 Juni 2025\n\nReviu layanan Pusat Data.", "notulen.md")
+        assessed.record?.topics = [16]
+        let other = try submitted("# DAFTAR HADIR\n\nPusat Data", "hadir.md")
+        let judge = SetJudge(
+            [], practice: [practice], demands: 3, agency: nil, day: try #require(Day("2025-09-30")))
+        let set = judge.judge([assessed, other], judge.standings([assessed, other]), consolidated: [])
+        let verdict = try #require(set.verdict(16))
+        #expect(verdict.state == .perluPemeriksaan && verdict.provenLevel == 0)
+        #expect(verdict.needsReview.map(\.level) == practice.evidence.map(\.level))
+        let found = verdict.needsReview.flatMap(\.found).map(\.path)
+        #expect(!found.isEmpty && Set(found) == ["notulen.md"])
     }
 }

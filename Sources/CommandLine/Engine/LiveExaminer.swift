@@ -78,6 +78,7 @@ extension OpenPack {
                     document: document, demands: demands, numbers: numbers, explained: explained)
             })
         indicators = pack.indicators
+        plans = pack.plans
         prepare = { assessor.value.prepare(document: $0, naskah: $1, demands: $2, numbers: $3) }
         suggest = { assessor.value.suggestions(for: $0, demands: $1) }
     }

@@ -3,6 +3,7 @@ import Configuration
 import DocumentModel
 import DocumentReaders
 import Messages
+import Reports
 import Results
 import RuleModel
 import Submissions
@@ -101,12 +102,14 @@ struct Submission {
     ) -> SetAssessment {
         let configuration = settings.configuration
         let numbers = configuration.indicators.value.map(Set.init)
-        let rules = settings.pack.indicators.filter { rule in
-            numbers?.contains(rule.number) ?? true
-                && !settings.policy.isOff("indikator-\(rule.number < 10 ? "0" : "")\(rule.number)")
+        func isWanted(_ number: Int) -> Bool {
+            numbers?.contains(number) ?? true && !settings.policy.isOff(RulePage.id(of: number))
         }
         let judge = SetJudge(
-            rules, demands: settings.policy.demands, agency: manifest?.agency ?? configuration.agency.value,
+            settings.pack.indicators.filter { isWanted($0.number) },
+            plans: settings.pack.plans.filter { isWanted($0.number) },
+            practice: settings.practice.filter { isWanted($0.number) }, asked: numbers ?? [],
+            demands: settings.policy.demands, agency: manifest?.agency ?? configuration.agency.value,
             year: manifest?.year, day: manifest?.day ?? today)
         let standings = judge.standings(documents)
         let consolidated = standings.groups.map { group in

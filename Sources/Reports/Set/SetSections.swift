@@ -157,7 +157,9 @@ private struct Maker {
 
     /// Elements of the indicators that several documents carry or that lack something of the level asked for.
     var details: SetSections.Section? {
-        let shown = set.verdicts.filter { $0.state.isOpen || $0.carriers.count > 1 }
+        let shown = set.verdicts.filter {
+            !$0.elements.isEmpty && ($0.state.isOpen || $0.carriers.count > 1)
+        }
         let rows = shown.flatMap { verdict -> [[String]] in
             // Of what no document regulates, one row says all that there is to say.
             if verdict.contentLevel == 0, verdict.evidence.isEmpty, verdict.drafts.isEmpty {
@@ -218,7 +220,7 @@ private struct Maker {
     var needs: SetSections.Section? {
         // Most indicators need the same records: one row for all of them.
         var rows: [[String]] = []
-        for verdict in set.verdicts where verdict.contentLevel > 0 {
+        for verdict in set.verdicts where verdict.contentLevel > 0 || verdict.state == .perluPemeriksaan {
             for need in verdict.needsReview {
                 let found =
                     need.found.isEmpty

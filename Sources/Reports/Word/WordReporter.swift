@@ -32,7 +32,8 @@ public struct WordReporter: Reporter {
         var body = WordBody()
         let naskah = assessment.naskah
         // The part on the set says what a set lacks: of its documents only what they regulate.
-        let verdicts = run.isSet ? assessment.indicators.filter { $0.contentLevel > 0 } : assessment.indicators
+        let verdicts =
+            run.isSet ? assessment.indicators.filter { $0.contentLevel > 0 } : assessment.indicators
         let waivers = WaiverList(results, language: language)
         if run.isSet, verdicts.isEmpty, drafting.findings.isEmpty, waivers.isEmpty { return [] }
         body.paragraph(DocumentHead(assessment, language: language).identity, style: "Heading1")
