@@ -32,7 +32,8 @@ enum ReportFile {
                 let elements = indicator["elements"].array.map { element in
                     let id = element["id"].string ?? ""
                     return LevelProfile.Element(
-                        id: id, name: elementNames[number]?[id], isMet: element["state"].string == "terpenuhi",
+                        id: id, name: elementNames[number]?[id],
+                        isMet: element["state"].string == "terpenuhi",
                         addresses: element["evidence"].array.compactMap { $0["address"].string })
                 }
                 let content = indicator["contentLevel"].integer
