@@ -38,6 +38,8 @@ struct PlanTable {
         var words: [String] = []
         for row in rows.prefix(headerCount) {
             let own = row.words(column)
+            // Empty below its own header: merged downwards, and nothing of its neighbour.
+            if own.isEmpty, !words.isEmpty, rows[0].isFilled(column) { continue }
             // A merged cell stands in its first column only.
             let spanning = row.cells.keys.filter { $0 <= column && row.isFilled($0) }.max()
             words += own.isEmpty ? spanning.map { row.words($0) } ?? [] : own

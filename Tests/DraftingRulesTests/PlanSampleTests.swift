@@ -24,4 +24,42 @@ import Testing
         #expect(Set(review.findings.map(\.rule)).sorted() == Self.expected[stem], "\(review.findings)")
         for finding in review.findings { #expect(!finding.address.isEmpty && !finding.quote.isEmpty) }
     }
+
+    /// The rows of a PDF are those that its pages draw; numbers in them are hints only.
+    @Test func `a roadmap has the same findings as PDF and as Markdown`() throws {
+        let title = "PETA RENCANA SPBE KABUPATEN CONTOH TAHUN 2024-2028"
+        let rows = [
+            ["No", "Kegiatan", "UIC", "Keluaran", "Waktu"],
+            ["1", "Penyusunan kebijakan", "Dinas", "Peraturan", "2024"],
+            ["3", "Pelatihan", "", "Sertifikat", "2030"],
+            ["4", "Audit aplikasi", "Inspektorat", "Laporan", ""],
+        ]
+        var markdown = "# \(title)\n\n"
+        for (index, row) in rows.enumerated() {
+            markdown += "| " + row.joined(separator: " | ") + " |\n"
+            if index == 0 { markdown += "|--|--|--|--|--|\n" }
+        }
+        let widths = [4, 24, 14, 12, 8]
+        let border = "+" + widths.map { String(repeating: "-", count: $0) + "+" }.joined()
+        var lines: [String] = []
+        for row in rows {
+            var line = "|"
+            for (text, width) in zip(row, widths) {
+                line += " " + text + String(repeating: " ", count: width - 1 - text.count) + "|"
+            }
+            lines += [line, border]
+        }
+        let page = PdfSpecimen.Page.ruled([title, "", border] + lines)
+        func found(_ bytes: [UInt8], _ path: String) throws -> [Finding] {
+            let document = try DocumentReader().read(bytes: bytes, path: path)
+            return DraftingChecker(minimum: .usul).review(document, NaskahParser().parse(document)).findings
+        }
+        let fromText = try found(Array(markdown.utf8), "peta.md")
+        let fromPdf = try found(PdfSpecimen([page]).bytes, "peta.pdf")
+        let key = { (finding: Finding) in "\(finding.rule) \(finding.address): \(finding.message.id)" }
+        #expect(fromText.map(key).sorted() == fromPdf.map(key).sorted())
+        #expect(Set(fromPdf.map(\.rule)).isSuperset(of: ["P11", "P13", "P15"]))
+        #expect(fromPdf.filter { $0.rule == "P15" }.map(\.severity) == [.tandai])
+        #expect(fromText.filter { $0.rule == "P15" }.map(\.severity) == [.pasti])
+    }
 }

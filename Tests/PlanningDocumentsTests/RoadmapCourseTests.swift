@@ -131,6 +131,22 @@ import Testing
         #expect(plan.activities.map(\.years) == [[2024], [2024]])
     }
 
+    @Test func `a header of two rows`() throws {
+        let plan = try onlyPlan(
+            Self.roadmap(
+                """
+                | No | Kegiatan | Target | | | Penanggung Jawab |
+                |----|----------|--------|--|--|------------------|
+                | | | 2024 | 2025 | 2026 | |
+                | (1) | (2) | (3) | (4) | (5) | (6) |
+                | 1 | Pelatihan | 1 | | | Dinas |
+                | 2 | Uji keamanan | | | 2 | |
+                """))
+        #expect(plan.activities.map(\.years) == [[2024], [2026]])
+        #expect(plan.activities.map(\.hasUnit) == [true, true])
+        #expect(plan.tablePeriod?.last == 2026)
+    }
+
     /// Bars of colour are no text.
     @Test func `years that no row marks are not missing`() throws {
         let plan = try onlyPlan(
