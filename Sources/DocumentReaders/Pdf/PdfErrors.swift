@@ -108,6 +108,14 @@ enum PdfErrors {
             "rows of tables are not judged: the pages draw no lines of tables; examine the DOCX to have them judged"
     )
 
+    static func tablesUnread(pages: [Int]) -> ReaderNotice {
+        let list = numbers(pages)
+        return ReaderNotice(
+            message:
+                "baris tabel di halaman \(list) tidak dinilai: halamannya tidak terbaca dalam waktu yang ada",
+            english: "rows of tables on pages \(list) are not judged: the pages could not be read in time")
+    }
+
     static func tesseractMissing(path: String) -> ReadError {
         ReadError(
             path: path,

@@ -43,17 +43,17 @@ struct Poppler {
         return result.output
     }
 
-    /// The lines and surfaces of a page, as SVG.
-    func drawing(of page: Int) throws(ReadError) -> [UInt8] {
+    /// The lines and surfaces of a page, as SVG. Larger ones are pictures.
+    func drawing(of page: Int, until deadline: Deadline) throws(ReadError) -> [UInt8] {
         let number = String(page)
         let result = try run(
-            "pdftocairo", ["-svg", "-f", number, "-l", number, "-", "-"], until: deadline, output: 64 << 20)
+            "pdftocairo", ["-svg", "-f", number, "-l", number, "-", "-"], until: deadline, output: 16 << 20)
         guard result.status == 0 else { throw failure(of: result) }
         return result.output
     }
 
     /// The words of all pages with their places, as XHTML.
-    func words() throws(ReadError) -> [UInt8] {
+    func words(until deadline: Deadline) throws(ReadError) -> [UInt8] {
         let result = try run(
             "pdftotext", ["-bbox", "-enc", "UTF-8", "-", "-"], until: deadline, output: 64 << 20)
         guard result.status == 0 else { throw failure(of: result) }
