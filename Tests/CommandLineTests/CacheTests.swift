@@ -1,4 +1,5 @@
 import DocumentReaders
+import Glibc
 import Messages
 import TestTools
 import Testing
@@ -45,6 +46,51 @@ import Testing
         #expect(changed.output == anew.output)
         #expect(changed.output != plain.output)
         #expect(names(in: cache).count == 2)
+    }
+
+    @Test
+    func `files that come, go and are renamed, another level and another pack give what a cold run gives`()
+        async throws
+    {
+        let source = Self.folder()
+        let documents = ["rancangan-perbup-pusat-data.md", "keputusan-77-2022-tim-koordinasi.md"]
+        let folder = Folder(documents.map { "bukti/\($0)" } + ["paket/paket.yaml"])
+        let set = "\(folder.path)/bukti"
+        for name in documents {
+            write(try #require(bytes(of: "\(source.path)/\(name)")), to: "\(set)/\(name)")
+        }
+        let cache = "\(folder.path)/.singgahan"
+        func check(_ step: String, options: [String] = []) async -> String {
+            let options = ["--himpunan", "--format", "json"] + options
+            let warm = await Self.run([set], cache: cache, options: options)
+            let cold = await Self.run([set], cache: nil, options: options)
+            #expect(warm.output == cold.output && warm.status == cold.status, "\(step)")
+            return warm.output
+        }
+        var before = await check("first")
+        func changes(_ step: String, options: [String] = []) async {
+            let now = await check(step, options: options)
+            #expect(now != before, "\(step) changes nothing")
+            before = now
+        }
+        let regulation = try #require(
+            bytes(of: "\(packageRoot)/Samples/himpunan/contoh-2025/perbup-34-2022-spbe.md"))
+        write(regulation, to: "\(set)/perbup-34-2022.md")
+        await changes("added")
+        write(regulation, to: "\(set)/a-perbup-34-2022.md")
+        remove("\(set)/perbup-34-2022.md")
+        await changes("renamed")
+        remove("\(set)/a-perbup-34-2022.md")
+        await changes("removed")
+        await changes("level", options: ["--min-tingkat", "5"])
+        let pack = "\(folder.path)/paket"
+        for name in names(in: "\(packageRoot)/Rules/permenpan-59-2020") {
+            let text = try #require(contents(of: "\(packageRoot)/Rules/permenpan-59-2020/\(name)"))
+            write(Array(text.replacing("\"1.0.0\"", with: "\"9.0.0\"").utf8), to: "\(pack)/\(name)")
+        }
+        await changes("pack", options: ["--rules", pack])
+        for name in names(in: cache) { write([], to: "\(cache)/\(name)") }
+        _ = await check("damaged", options: ["--rules", pack])
     }
 
     @Test func `what is in the cache is really used`() async throws {

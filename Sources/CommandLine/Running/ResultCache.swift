@@ -36,7 +36,7 @@ struct ResultCache: Sendable {
     }
 
     /// Changed with the form of the files.
-    private static let magic = "patuh-singgahan/1"
+    private static let magic = "patuh-singgahan/2"
 
     /// A program that was built anew has another size or time.
     private static let program: String = {
