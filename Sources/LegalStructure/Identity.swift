@@ -123,6 +123,8 @@ struct Identity {
         var lines: [String] = []
         for block in document.blocks.prefix(120) {
             let text = (block.label.isEmpty ? "" : block.label + " ") + block.text
+            // Pages that begin amid the legal basis ("2. Undang-Undang Nomor 21 Tahun 2013 …") have no title.
+            if lines.isEmpty, Self.isCitation(text) { return [] }
             let bytes = BlockTexts.plainSpaced(text)
             if let (keyword, _) = Keyword.at(bytes),
                 keyword == .menimbang || keyword == .memutuskan || keyword == .mengingat
@@ -140,6 +142,15 @@ struct Identity {
             if lines.count > 80 { break }
         }
         return lines
+    }
+
+    /// "2. Undang-Undang Nomor 21 Tahun 2013 tentang …", in small letters as no title is.
+    private static func isCitation(_ text: String) -> Bool {
+        let words = text.split(separator: " ").prefix(12)
+        guard let label = words.first, label.hasSuffix("."), label.dropLast().allSatisfy(\.isNumber), label.count > 1,
+            words.contains("Nomor"), words.contains("Tahun")
+        else { return false }
+        return ["Undang-Undang", "Peraturan", "Keputusan", "Instruksi"].contains(words.dropFirst().first)
     }
 
     private static func collapse(_ line: String) -> String {

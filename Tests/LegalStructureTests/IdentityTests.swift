@@ -149,6 +149,21 @@ import Testing
         #expect(result.year == 2017)
     }
 
+    @Test func `pages that begin amid the legal basis are not the act cited there`() {
+        let result = naskah(
+            """
+            2. Undang-Undang Nomor 21 Tahun 2013 tentang Contoh (Lembaran Negara Tahun 2013 Nomor 133);
+            3. Keputusan Presiden Nomor 103 Tahun 2001 tentang Kedudukan;
+            MEMUTUSKAN :
+            Menetapkan : PERATURAN KEPALA LEMBAGA CONTOH TENTANG PETUNJUK PELAKSANAAN.
+            Pasal 1
+            Cukup.
+            """)
+        #expect(result.kind == .peraturanBadan)
+        #expect(result.title == "PETUNJUK PELAKSANAAN")
+        #expect(result.number == nil)
+    }
+
     @Test func `a dash of another kind does not hide the kind`() {
         #expect(
             naskah("UNDANG–UNDANG REPUBLIK INDONESIA\nNOMOR 30 TAHUN 2014\nTENTANG\nADMINISTRASI").kind == .uu
