@@ -147,7 +147,8 @@ struct Identity {
     /// "2. Undang-Undang Nomor 21 Tahun 2013 tentang …", in small letters as no title is.
     private static func isCitation(_ text: String) -> Bool {
         let words = text.split(separator: " ").prefix(12)
-        guard let label = words.first, label.hasSuffix("."), label.dropLast().allSatisfy(\.isNumber), label.count > 1,
+        guard let label = words.first, label.hasSuffix("."), label.dropLast().allSatisfy(\.isNumber),
+            label.count > 1,
             words.contains("Nomor"), words.contains("Tahun")
         else { return false }
         return ["Undang-Undang", "Peraturan", "Keputusan", "Instruksi"].contains(words.dropFirst().first)
