@@ -42,7 +42,8 @@ struct ArchitectureReader {
     /// What the reference architecture says of codes and tables.
     /// - Returns: codes that exist.
     private func readReferences(_ sections: [Section], into plan: inout Plan) -> [PlanPlace] {
-        guard let reference = References.version(for: plan.period?.first ?? year) else { return [] }
+        let begin = plan.period?.first ?? year
+        guard let reference = References.version(for: begin) else { return [] }
         func referenceDomain(_ table: PlanTable) -> String? {
             sections.last { $0.body.contains(table.lines.lowerBound) }?.domain
         }
@@ -54,6 +55,9 @@ struct ArchitectureReader {
             referenceDomain: referenceDomain
         ).read()
         plan.codeDefects = codes.defects
+        if let begin, begin < reference.since {
+            for index in plan.codeDefects.indices { plan.codeDefects[index].isOlder = true }
+        }
         plan.models = reference.models.filter { model in
             codes.models.contains(model.id) || sections.contains { $0.domain == model.domain }
         }.map(\.id)

@@ -23,6 +23,8 @@ public struct PlanCodeDefect: Sendable, Equatable {
     public var place: PlanPlace
     /// The version of the reference architecture that says so.
     public var reference: String
+    /// Whether the plan began before that version was there.
+    public var isOlder = false
 }
 
 /// What a table of a domain has of the attributes that the reference architecture asks for.

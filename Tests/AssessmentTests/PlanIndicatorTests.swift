@@ -111,6 +111,14 @@ import Testing
         }
     }
 
+    @Test(arguments: [".md", ".docx"])
+    func `an architecture with its roadmap reaches the levels of both`(suffix: String) throws {
+        let path = "\(Samples.folder)/perencanaan/arsitektur-spbe-lemah\(suffix)"
+        let document = try DocumentReader().read(path: path)
+        let found = ShippedPack.assessor.assess(document: document).indicators.filter { $0.number > 10 }
+        #expect(found.map { [$0.number, $0.contentLevel, $0.provenLevel] } == [[11, 2, 1], [12, 2, 1]])
+    }
+
     @Test(arguments: ["sop-penanganan-gangguan", "sop-penanganan-gangguan-lemah"])
     func `an SOP is none of them`(stem: String) throws {
         let document = try DocumentReader().read(path: "\(Samples.folder)/perencanaan/\(stem).md")

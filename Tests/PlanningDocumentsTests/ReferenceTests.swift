@@ -18,6 +18,13 @@ import Testing
         #expect(plan.codeDefects.allSatisfy { $0.reference == "SE Menteri PANRB 18/2022" })
     }
 
+    @Test(arguments: [("2019-2023", true), ("2022-2026", false)])
+    func `a plan may be older than the reference`(years: String, isOlder: Bool) throws {
+        let plan = try onlyPlan(
+            "# ARSITEKTUR SPBE KABUPATEN CONTOH TAHUN \(years)\n\nKode RAA.04 dan RAB.04.\n")
+        #expect(plan.codeDefects.map(\.isOlder) == [isOlder])
+    }
+
     @Test(arguments: [
         ("RAB.04.01", "Kesehatan", true), ("RAB.04.01", "Urusan Kesehatan Daerah", true),
         ("RAB.04.01", "Kesehatann", true), ("RAB.09.05", "Perencanaa n Pembangunan", true),

@@ -12,12 +12,12 @@ public struct ReferenceCode: DraftingRule {
             id:
                 "Tingkat pertama model referensi tetap: RAB 01–09, RAD 01–10, RAL 01–02, RAA 01–02, RAI 01–03, RAK 01–03. "
                 + "Kode objek (DAB, DAD, …) memakai kode model referensinya. Kode tingkat kedua yang tidak ada, dan kode "
-                + "dalam tabel domain lain, hanya ditandai; temuan menyebut versi referensi yang dipakai.",
+                + "dalam tabel domain lain, hanya ditandai; temuan menyebut versi referensi yang dipakai. Pada dokumen yang lebih tua dari referensinya semuanya hanya ditandai.",
             en:
                 "The first level of the reference models is fixed: RAB 01–09, RAD 01–10, RAL 01–02, RAA 01–02, RAI 01–03, "
                 + "RAK 01–03. Codes of objects (DAB, DAD, …) use those of their model. Codes of the second level that do not "
                 + "exist, and codes in the table of another domain, are hints only; findings name the version of the "
-                + "reference."),
+                + "reference. In plans older than it all of them are hints."),
         sources: [.act("SE Menteri PANRB 18/2022")], scope: .plans([.architecture]),
         examples: [
             .wrong(
@@ -54,7 +54,8 @@ public struct ReferenceCode: DraftingRule {
         manuscript.codeDefects(Self.message).map { defect, message in
             Self.finding(
                 defect.place.range, defect.place.address,
-                severity: defect.reason == .unknownGroup ? .pasti : .tandai, id: message.id, en: message.en)
+                severity: defect.reason == .unknownGroup && !defect.isOlder ? .pasti : .tandai,
+                id: message.id, en: message.en)
         }
     }
 
