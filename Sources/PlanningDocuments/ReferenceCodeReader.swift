@@ -26,7 +26,7 @@ struct ReferenceCodeReader {
         var result = Result()
         for line in lines {
             for code in ReferenceCode.codes(in: line.text) {
-                exists(code, at: place(of: code, in: line), &result)
+                exists(code, in: line, &result)
             }
         }
         for table in tables {
@@ -41,37 +41,31 @@ struct ReferenceCodeReader {
         return result
     }
 
-    private func place(of code: ReferenceCode, in line: PlanLine) -> PlanPlace {
-        let start = max(0, code.bytes.lowerBound - line.labelLength)
-        // The first level is what the finding is about.
-        let end = code.bytes.lowerBound + code.family.utf8.count + 3 - line.labelLength
-        let range =
-            line.isFromPage
-            ? line.range : TextRange(block: line.block, bytes: start..<max(start, end))
-        return PlanPlace(address: "kode \(code.prefix(1))", range: range)
-    }
-
     // MARK: Existence
 
-    private func exists(_ code: ReferenceCode, at place: PlanPlace, _ result: inout Result) {
+    private func exists(_ code: ReferenceCode, in line: PlanLine, _ result: inout Result) {
         guard let model = reference.model(of: code.family) else { return }
         guard model.groups[code.group] != nil else {
             if result.seen.insert(code.prefix(1)).inserted {
-                result.defects.append(defect(.unknownGroup, code.prefix(1), place))
+                result.defects.append(
+                    defect(.unknownGroup, code.prefix(1), place(of: code, levels: 1, in: line)))
             }
             return
         }
-        result.known.append(place)
+        result.known.append(place(of: code, levels: 1, in: line))
         if !code.isObject { result.models.insert(model.id) }
         if let area = code.area, model.areas[area] == nil, result.seen.insert(code.prefix(2)).inserted {
-            let wide = PlanPlace(
-                address: "kode \(code.prefix(2))",
-                range: TextRange(
-                    block: place.range.block,
-                    bytes: place.range.bytes.lowerBound..<place.range.bytes.upperBound + 3))
-            result.defects.append(
-                defect(.unknownArea, code.prefix(2), place.range.bytes.isEmpty ? place : wide))
+            result.defects.append(defect(.unknownArea, code.prefix(2), place(of: code, levels: 2, in: line)))
         }
+    }
+
+    /// The family and so many numbers of a code; each number is a point and two digits.
+    private func place(of code: ReferenceCode, levels: Int, in line: PlanLine) -> PlanPlace {
+        let start = max(0, code.bytes.lowerBound - line.labelLength)
+        let end = code.bytes.lowerBound + code.family.utf8.count + 3 * levels - line.labelLength
+        return PlanPlace(
+            address: "kode \(code.prefix(levels))",
+            range: TextRange(block: line.block, bytes: start..<max(start, end)))
     }
 
     private func defect(
@@ -202,6 +196,7 @@ struct ReferenceCodeReader {
         guard let model = reference.models.first(where: { $0.domain == domain }) else { return }
         let place = line.place(in: table.address(row))
         result.models.insert(model.id)
+        // A table may be of another thing than the section that it stands in: never certain.
         if model.groups[code.group] == nil {
             result.defects.append(defect(.unknownArea, model.id + code.text, place))
         } else if let area = code.area, model.areas[area] == nil {
