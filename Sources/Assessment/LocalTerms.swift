@@ -7,7 +7,11 @@ struct LocalTerms {
 
     /// Of the definitions.
     init(_ naskah: Naskah, _ vocabulary: Vocabulary) {
-        for definition in naskah.definitions { learn(definition, vocabulary) }
+        let issuer = (naskah.issuer ?? "").uppercased()
+        for definition in naskah.definitions
+        where !issuer.hasSuffix(definition.term.uppercased()) || issuer.isEmpty {
+            learn(definition, vocabulary)
+        }
         let defined = Set(
             naskah.definitions.flatMap { [$0.term, $0.short ?? ""] }.map { WordHash.of($0.lowercased()) })
         for name in vocabulary.defaultNames where !defined.contains(name.word) {
@@ -143,7 +147,7 @@ struct LocalTerms {
     private static let common = Grammar.hashes(
         """
         kota kabupaten provinsi daerah pemerintah kementerian badan lembaga instansi nasional bersama terpadu digital elektronik spbe \
-        tik induk utama teknologi informasi komunikasi dan
+        tik ti induk utama teknologi informasi komunikasi dan
         """)
     /// "Unit adalah sekretariat utama, kedeputian, dan balai."
     private static let organs = Grammar.hashes("unit satuan")

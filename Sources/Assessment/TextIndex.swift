@@ -1,4 +1,5 @@
 import DocumentModel
+import Glibc
 import LegalStructure
 
 /// A concept found in the words of a unit: twelve bytes, for there are millions in a long text.
@@ -162,6 +163,7 @@ struct TextIndex: Sendable {
             document.blocks[passage.block].text.withBytes { text in
                 Tokenizer.tokenize(text, passage.bytes, into: &allTokens)
                 rejoin(text, from: start)
+                restore(text, passage.bytes, from: start)
             }
         }
         tokenStarts.append(Int32(allTokens.count))
@@ -186,6 +188,22 @@ struct TextIndex: Sendable {
                 }
             }
             at += 1
+        }
+    }
+
+    /// Reads "clan" as "dan": text recognition takes "d" for "cl", with which few words of the language begin.
+    private mutating func restore(
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, from start: Int
+    ) {
+        guard let base = text.baseAddress else { return }
+        var at = range.lowerBound
+        while at < range.upperBound, let found = memchr(base + at, 0x63, range.upperBound - at) {
+            at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+            guard at < range.upperBound, text[at] == 0x6C,
+                let word = allTokens[start...].lastIndex(where: { $0.start < at }), allTokens[word].end > at,
+                let token = allTokens[word].restored(in: text), vocabulary.words[allTokens[word].word] == nil
+            else { continue }
+            if Int(token.start) == at - 1 || vocabulary.words[token.word] != nil { allTokens[word] = token }
         }
     }
 
@@ -406,7 +424,10 @@ struct TextIndex: Sendable {
                 let start = max(sentenceStart, ranges.last?.upperBound ?? sentenceStart)
                 if start < at { ranges.append(start..<at) }
             }
-            guard Grammar.guidance.contains(tokens[at].word) || isPreparing else { continue }
+            let isAligning =
+                at + 1 < tokens.endIndex && tokens[at + 1].word == Grammar.dengan
+                && Grammar.aligning.contains(tokens[at].word)
+            guard Grammar.guidance.contains(tokens[at].word) || isPreparing || isAligning else { continue }
             var end = at + 1
             while end < tokens.endIndex {
                 let token = tokens[end]

@@ -39,6 +39,26 @@ struct Token: Sendable {
     }
 
     var breaksBefore: Bool { flags.contains(.sentence) }
+
+    /// The word with "d" for every "cl"; nil for the few that are written so.
+    func restored(in text: UnsafeBufferPointer<UInt8>) -> Token? {
+        var letters: [UInt8] = []
+        for at in Int(start)..<end {
+            let letter = text[at] | 0x20
+            if letter == 0x6C, letters.last == 0x63 {
+                letters[letters.count - 1] = 0x64
+            } else {
+                letters.append(letter)
+            }
+        }
+        let isLoan = letters.first == 0x64 && Grammar.loansWithCL.contains(word)
+        if isLoan { return nil }
+        var hash = WordHash.seed
+        for letter in letters { hash = WordHash.add(letter, to: hash) }
+        var flags = flags
+        if letters.count > 5, letters.starts(with: "di".utf8) { flags.insert(.passive) }
+        return Token(word: hash, start: Int(start), end: end, flags: flags)
+    }
 }
 
 enum Tokenizer {

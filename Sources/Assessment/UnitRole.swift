@@ -159,6 +159,7 @@ struct RoleReader {
     private static let ditetapkannya = WordHash.of("ditetapkannya")
     private static let perundang = WordHash.of("perundang")
     private static let ini = WordHash.of("ini")
+    private static let dan = WordHash.of("dan")
 
     /// "Ketentuan lebih lanjut mengenai X diatur dengan …", "X diatur lebih lanjut dalam keputusan tersendiri".
     func isDelegation(_ tokens: ArraySlice<Token>) -> Bool {
@@ -268,6 +269,13 @@ struct RoleReader {
             }
             if at > 1, Grammar.taskVerbs.contains(head[at - 2].word),
                 Grammar.tugas.contains(head[at - 1].word)
+            {
+                return true
+            }
+            // "melaksanakan tugas dan fungsi", also where recognition has spoilt the verb.
+            if at > 0, at + 2 < head.count, head[at - 1].flags.contains(.active),
+                head[at + 1].word == Self.dan, Grammar.tugas.contains(head[at + 2].word),
+                at < 2 || !Self.incidental.contains(head[at - 2].word)
             {
                 return true
             }

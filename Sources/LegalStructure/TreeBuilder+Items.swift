@@ -72,10 +72,11 @@ extension TreeBuilder {
         guard let value = Numerals.roman(label.number) else { return label }
         if let open = stack.last(where: { $0.kind == .hurufKapital || $0.kind == .romawi }) {
             if open.kind == .hurufKapital, open.ordinal == label.ordinal - 1 { return label }
-            if open.kind == .romawi, open.ordinal == value - 1 {
-                return UnitLabel(kind: .romawi, number: label.number, ordinal: value)
-            }
-            return label
+            // Also around a section of letters ("IV.", "A.", "B.", "V."), and first under one ("B.", "I.").
+            let goesOn = stack.contains { $0.kind == .romawi && $0.ordinal == value - 1 }
+            let isFirst = value == 1 && open.kind == .hurufKapital
+            return goesOn || isFirst
+                ? UnitLabel(kind: .romawi, number: label.number, ordinal: value) : label
         }
         return value == 1 ? UnitLabel(kind: .romawi, number: label.number, ordinal: 1) : label
     }

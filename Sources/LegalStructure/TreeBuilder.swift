@@ -171,6 +171,16 @@ struct TreeBuilder {
             if let parent = units[index].parent {
                 units[parent].end = max(units[parent].end, units[index].end)
             }
+            if units[index].level >= .poin { makeItem(index) }
         }
+    }
+
+    /// "1. Ruang lingkup" looks like the title of a section; with nothing under it, it is an item of a list.
+    private mutating func makeItem(_ unit: Int) {
+        guard units[unit].end == unit + 1, units[unit].passages.isEmpty, let title = units[unit].headingRange
+        else { return }
+        units[unit].heading = nil
+        units[unit].headingRange = nil
+        units[unit].passages.append(title)
     }
 }

@@ -32,6 +32,7 @@ struct UnitLabel: Equatable {
     /// "BAB II", "Bagian Kedua", "Paragraf 3", "Pasal 12A", "KEDUA :".
     private static func division(_ text: [UInt8], _ at: Int) -> (UnitLabel, Int)? {
         guard isUpper(text[at]) else { return nil }
+        if let diktum = smallDiktum(text, at) { return diktum }
         // Most sentences end here: only "Bab", "Bagian", "Paragraf", "Pasal" and words in capitals go on.
         let second = at + 1 < text.count ? text[at + 1] : 0
         guard (text[at] == 0x42 || text[at] == 0x50) && second == 0x61 || isUpper(second) || second >= 0x80
@@ -149,6 +150,24 @@ struct UnitLabel: Equatable {
         var behind = end
         while behind < text.count, isSpace(text[behind]) || text[behind] == 0x3A { behind += 1 }
         return (UnitLabel(kind: .diktum, number: number, ordinal: value), behind)
+    }
+
+    /// "Kesatu :", "Pertama:": a diktum in small letters has its colon.
+    private static func smallDiktum(_ text: [UInt8], _ at: Int) -> (UnitLabel, Int)? {
+        guard text[at] == 0x4B || text[at] == 0x50, at + 1 < text.count, text[at + 1] == 0x65 else {
+            return nil
+        }
+        var end = at
+        while end < text.count, end - at < 14, isLetter(text[end]) { end += 1 }
+        var behind = end
+        while behind < text.count, isSpace(text[behind]) || text[behind] == 0x2A { behind += 1 }
+        guard behind < text.count, text[behind] == 0x3A else { return nil }
+        let word = String(decoding: text[at..<end], as: UTF8.self)
+        guard let (value, _) = Numerals.ordinal([Substring(word.lowercased())]) else { return nil }
+        while behind < text.count, isSpace(text[behind]) || text[behind] == 0x3A || text[behind] == 0x2A {
+            behind += 1
+        }
+        return (UnitLabel(kind: .diktum, number: word.uppercased(), ordinal: value), behind)
     }
 
     // MARK: Items

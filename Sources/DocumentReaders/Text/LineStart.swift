@@ -50,6 +50,12 @@ enum LineStart: Equatable {
             return parts >= 2 && ASCII.isSpace(byte(at)) ? at : nil
         }
         guard ASCII.isLetter(first) else { return nil }
+        // "VII. AUDIT TIK"; "… Daerah Tingkat" ⏎ "II." is the end of a sentence.
+        while at < 6, "IVXL".utf8.contains(byte(at)) { at += 1 }
+        if at > 1, byte(at) == 0x2E, ASCII.isSpace(byte(at + 1)), start + at + 1 < text.endIndex {
+            let next = text[(start + at + 1)...].drop(while: ASCII.isSpace)
+            return next.first.map(ASCII.isUpper) == true ? at + 1 : nil
+        }
         at = 1
         if byte(1) == first, ASCII.isLower(first) { at = 2 }  // "aa."
         guard byte(at) == 0x2E || byte(at) == 0x29 else { return nil }

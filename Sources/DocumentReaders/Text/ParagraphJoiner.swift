@@ -109,6 +109,11 @@ struct ParagraphJoiner {
         if paragraph.lines.count == 1, LineStart.isHeading(opening), !endsOpenHeading(opening) {
             return false
         }
+        if paragraph.lines.count == 1, isSectionTitle(opening, width: width), isProse(text),
+            !endsOpen(opening)
+        {
+            return false
+        }
         let ended = endsSentence(previous)
         if isCapitals(text) != isCapitals(previous) {
             return !ended && !blankBefore && !isCapitals(previous) && text.count < 25
@@ -122,6 +127,25 @@ struct ParagraphJoiner {
         // A blank line inside a sentence: justified text, or a page break.
         if isUnfinishedSentence(paragraph) { return true }
         return !startsUpper(text) || endsOpen(previous) || (previous.count < 25 && text.count < 25)
+    }
+
+    /// "F. Manajemen Keamanan Informasi" on a line of its own: a capital letter or Roman number, a few words with
+    /// capitals, and much room left on the line.
+    private func isSectionTitle(_ text: ArraySlice<UInt8>, width: Int) -> Bool {
+        guard startsUpper(text), let label = LineStart.enumeratorLength(text), text.count * 10 < width * 7,
+            !endsSentence(text)
+        else { return false }
+        let words = text.dropFirst(label).split(separator: 0x20)
+        return (1...8).contains(words.count)
+            && words.allSatisfy { $0.first.map(ASCII.isUpper) == true || $0.count <= 3 }
+    }
+
+    /// A sentence has words in small letters soon.
+    private func isProse(_ text: ArraySlice<UInt8>) -> Bool {
+        startsUpper(text)
+            && text.split(separator: 0x20).prefix(7).count {
+                $0.count > 3 && $0.first.map(ASCII.isLower) == true
+            } >= 2
     }
 
     /// An item or ayat that has begun as a sentence and has not come to its full stop, colon or semicolon.
