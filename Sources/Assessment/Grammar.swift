@@ -57,12 +57,9 @@ enum Grammar {
     /// Words that begin with "cl" as they should.
     static let loansWithCL = hashes(
         "cloud client clients clearance clear click class cluster clone clean closing")
-    /// "diselaraskan dengan X": X is not what the sentence rules.
-    static let aligning = hashes("diselaraskan selaras disinkronkan sinkron diserasikan serasi")
-    static let dengan = WordHash.of("dengan")
     /// The words at which `TextIndex` looks for guidance and for what is only talked about.
-    static let guidingOrOpen = guidance.union(preparing).union(studies).union(considered).union(aligning)
-        .union(WordSet([menjadi]))
+    static let guidingOrOpen = guidance.union(preparing).union(studies).union(considered).union(
+        WordSet([menjadi]))
     static let unlimiting = hashes("wajib harus hanya beserta dan serta berikut")
     /// "X menjadi bahan pembahasan", "X menjadi pokok kajian".
     /// "akan dikaji", "masih dijajaki".

@@ -196,15 +196,24 @@ struct TextIndex: Sendable {
         _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, from start: Int
     ) {
         guard let base = text.baseAddress else { return }
-        var at = range.lowerBound
-        while at < range.upperBound, let found = memchr(base + at, 0x63, range.upperBound - at) {
-            at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
-            guard at < range.upperBound, text[at] == 0x6C,
-                let word = allTokens[start...].lastIndex(where: { $0.start < at }), allTokens[word].end > at,
-                let token = allTokens[word].restored(in: text), vocabulary.words[allTokens[word].word] == nil
-            else { continue }
-            if Int(token.start) == at - 1 || vocabulary.words[token.word] != nil { allTokens[word] = token }
+        for letter: Int32 in [0x63, 0x43] {
+            var at = range.lowerBound
+            while at < range.upperBound, let found = memchr(base + at, letter, range.upperBound - at) {
+                at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+                restoreWord(text, at, range.upperBound, from: start)
+            }
         }
+    }
+
+    /// The word that holds a "c", when "l" stands behind it at the offset.
+    private mutating func restoreWord(
+        _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int, from start: Int
+    ) {
+        guard at < end, text[at] | 0x20 == 0x6C,
+            let word = allTokens[start...].lastIndex(where: { $0.start < at }), allTokens[word].end > at,
+            vocabulary.words[allTokens[word].word] == nil, let token = allTokens[word].restored(in: text)
+        else { return }
+        if Int(token.start) == at - 1 || vocabulary.words[token.word] != nil { allTokens[word] = token }
     }
 
     // MARK: Access
@@ -424,10 +433,7 @@ struct TextIndex: Sendable {
                 let start = max(sentenceStart, ranges.last?.upperBound ?? sentenceStart)
                 if start < at { ranges.append(start..<at) }
             }
-            let isAligning =
-                at + 1 < tokens.endIndex && tokens[at + 1].word == Grammar.dengan
-                && Grammar.aligning.contains(tokens[at].word)
-            guard Grammar.guidance.contains(tokens[at].word) || isPreparing || isAligning else { continue }
+            guard Grammar.guidance.contains(tokens[at].word) || isPreparing else { continue }
             var end = at + 1
             while end < tokens.endIndex {
                 let token = tokens[end]

@@ -115,6 +115,7 @@ extension TreeBuilder {
             if label.kind == .hurufKapital || label.kind == .romawi {
                 let small = stack.indices.first {
                     isItem($0) && stack[$0].kind != .romawi && stack[$0].kind != .poin
+                        && (label.kind == .hurufKapital || stack[$0].kind != .hurufKapital)
                 }
                 return (small ?? stack.count) - 1
             }

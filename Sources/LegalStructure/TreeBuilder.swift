@@ -179,6 +179,12 @@ struct TreeBuilder {
     private mutating func makeItem(_ unit: Int) {
         guard units[unit].end == unit + 1, units[unit].passages.isEmpty, let title = units[unit].headingRange
         else { return }
+        // Outside of annexes the words of a section stand in the unit around it.
+        if let parent = units[unit].parent,
+            units[parent].passages.contains(where: { $0.block == title.block + 1 })
+        {
+            return
+        }
         units[unit].heading = nil
         units[unit].headingRange = nil
         units[unit].passages.append(title)

@@ -130,6 +130,22 @@ import Testing
         #expect(result.addresses() == numbers.map { "Diktum \($0)" })
     }
 
+    @Test func `a diktum in small letters has its colon`() {
+        let result = naskah(
+            """
+            KEPUTUSAN BUPATI CONTOH
+            NOMOR 1 TAHUN 2023
+            TENTANG
+            X
+            Menimbang : bahwa;
+            MEMUTUSKAN:
+            Kesatu : Membentuk Tim Koordinasi.
+            **Kedua:** Tim bertugas melapor.
+            Ketiga orang anggota berasal dari Dinas.
+            """)
+        #expect(result.addresses() == ["Diktum KESATU", "Diktum KEDUA"])
+    }
+
     @Test func `signatures close the body`() throws {
         let parsed = Parsed(perbup("Pasal 1\nCukup."))
         #expect(try parsed.words("Penutup").hasPrefix("Ditetapkan di Contoh pada tanggal 2 Mei 2023"))
@@ -238,6 +254,42 @@ import Testing
             """)
         #expect(result.units.filter { $0.level == .bab }.map(\.address) == ["BAB I", "BAB II"])
         #expect(result.units.filter { $0.heading == "Latar Belakang" }.count == 1)
+    }
+
+    @Test func `sections of Roman numbers follow sections of letters, and titles with nothing under them are items`()
+        throws
+    {
+        let parsed = Parsed(
+            perbup("Pasal 1\nPeta Rencana SPBE tercantum dalam Lampiran.") + """
+
+                LAMPIRAN
+                PERATURAN BUPATI CONTOH
+                BAB V
+                PETA RENCANA SPBE
+                A. Umum
+                Peta Rencana SPBE menjabarkan program.
+                B. Program
+                I. TATA KELOLA SPBE
+                1. Penyusunan pedoman
+                2. Penyusunan proses bisnis
+                IV. INFRASTRUKTUR SPBE
+                1. Perluasan serat optik
+                V. APLIKASI SPBE
+                1. Penyederhanaan aplikasi
+                C. Pembiayaan
+                Program dibiayai dari anggaran Daerah.
+                """)
+        let units = parsed.naskah.units.filter { $0.zone == .lampiran }
+        #expect(
+            units.filter { $0.heading != nil }.compactMap(\.heading).suffix(7) == [
+                "PETA RENCANA SPBE", "Umum", "Program", "TATA KELOLA SPBE", "INFRASTRUKTUR SPBE", "APLIKASI SPBE",
+                "Pembiayaan",
+            ])
+        #expect(
+            units.filter { $0.number == "1" || $0.number == "2" }.map { $0.passages.map(parsed.words).joined() } == [
+                "Penyusunan pedoman", "Penyusunan proses bisnis", "Perluasan serat optik",
+                "Penyederhanaan aplikasi",
+            ])
     }
 
     @Test func `a policy of numbered points is cited by its points`() throws {

@@ -18,6 +18,27 @@ import Testing
             ])
     }
 
+    @Test func `a section's title and a Roman number stand alone`() throws {
+        let text = """
+            F.   Manajemen Keamanan Informasi
+            Manajemen keamanan informasi dilaksanakan dengan langkah yang ditetapkan
+            oleh Dinas.
+            B.   Rencana Penerapan Sistem Manajemen Keamanan Informasi Pemerintah
+            Kabupaten Contoh
+            I.   TATA KELOLA SPBE
+            1.   Penyusunan pedoman
+            VII. AUDIT TIK
+            1.   Pelatihan auditor
+            """
+        #expect(
+            try paragraphs(text) == [
+                "F. Manajemen Keamanan Informasi",
+                "Manajemen keamanan informasi dilaksanakan dengan langkah yang ditetapkan oleh Dinas.",
+                "B. Rencana Penerapan Sistem Manajemen Keamanan Informasi Pemerintah Kabupaten Contoh",
+                "I. TATA KELOLA SPBE", "1. Penyusunan pedoman", "VII. AUDIT TIK", "1. Pelatihan auditor",
+            ])
+    }
+
     @Test func `a new paragraph without a label needs a full stop and a capital`() throws {
         let text = """
             Bupati menetapkan kebijakan Sistem Pemerintahan Berbasis Elektronik untuk Daerah.
