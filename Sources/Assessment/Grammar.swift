@@ -59,13 +59,16 @@ enum Grammar {
         "cloud client clients clearance clear click class cluster clone clean closing")
     /// The words at which `TextIndex` looks for guidance and for what is only talked about.
     static let guidingOrOpen = guidance.union(preparing).union(studies).union(considered).union(
-        WordSet([menjadi]))
+        WordSet([menjadi, dibahas]))
     static let unlimiting = hashes("wajib harus hanya beserta dan serta berikut")
     /// "X menjadi bahan pembahasan", "X menjadi pokok kajian".
     /// "akan dikaji", "masih dijajaki".
     static let considered = hashes("dikaji dijajaki ditelaah dipertimbangkan diteliti")
     static let pending = hashes("akan masih sedang perlu")
     static let menjadi = WordHash.of("menjadi")
+    /// "X dibahas pada …": where something is told of X.
+    static let dibahas = WordHash.of("dibahas")
+    static let places = hashes("pada dalam di")
     static let matters = hashes("bahan pokok materi topik agenda")
     /// "menyusun pedoman X" prepares a rule about X and is none.
     static let preparing = hashes("pedoman panduan petunjuk standar sop prosedur")

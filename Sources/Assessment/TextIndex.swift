@@ -426,6 +426,8 @@ struct TextIndex: Sendable {
             let isTalkedAbout =
                 tokens[at].word == Grammar.menjadi && at + 1 < tokens.endIndex
                 && Grammar.matters.contains(tokens[at + 1].word)
+                || tokens[at].word == Grammar.dibahas && at + 1 < tokens.endIndex
+                    && Grammar.places.contains(tokens[at + 1].word)
             let isOpen =
                 at > sentenceStart && Grammar.considered.contains(tokens[at].word)
                 && Grammar.pending.contains(tokens[at - 1].word)

@@ -150,7 +150,7 @@ final class TopicReader: Sendable {
         let unit = hit.unit
         if isInstrument(hit) { return false }
         if index.anyOpening(unit, opensConditions) { return false }
-        if isItemOfSection(hit) { return true }
+        if isItemOfSection(hit) || isCellOfSection(hit) { return true }
         if let opening = index.opening(unit), index.hasWords(opening) {
             return index.anyOpening(unit, own) || pasalIsAbout(unit) || own(unit)
         }
@@ -170,6 +170,13 @@ final class TopicReader: Sendable {
         else { return false }
         return hit.tokens.lowerBound - index.tokens(unit).startIndex <= 3
             && index.anyHeading(unit, headingHasTopic)
+    }
+
+    /// In annexes: a cell of a table that begins with the matter, under a heading about the topic.
+    private func isCellOfSection(_ hit: Hit) -> Bool {
+        index.place(hit.unit).zone == .lampiran && index.roles[hit.unit] == .table
+            && index.allTokens[hit.tokens.lowerBound].breaksBefore
+            && index.anyHeading(hit.unit, headingHasTopic)
     }
 
     /// "… dipublikasikan melalui aplikasi perencanaan": by what, not what.

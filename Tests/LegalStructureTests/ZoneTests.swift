@@ -256,7 +256,9 @@ import Testing
         #expect(result.units.filter { $0.heading == "Latar Belakang" }.count == 1)
     }
 
-    @Test func `sections of Roman numbers follow sections of letters, and titles with nothing under them are items`()
+    @Test
+    func
+        `sections of Roman numbers follow sections of letters, and titles with nothing under them are items`()
         throws
     {
         let parsed = Parsed(
@@ -282,11 +284,14 @@ import Testing
         let units = parsed.naskah.units.filter { $0.zone == .lampiran }
         #expect(
             units.filter { $0.heading != nil }.compactMap(\.heading).suffix(7) == [
-                "PETA RENCANA SPBE", "Umum", "Program", "TATA KELOLA SPBE", "INFRASTRUKTUR SPBE", "APLIKASI SPBE",
+                "PETA RENCANA SPBE", "Umum", "Program", "TATA KELOLA SPBE", "INFRASTRUKTUR SPBE",
+                "APLIKASI SPBE",
                 "Pembiayaan",
             ])
         #expect(
-            units.filter { $0.number == "1" || $0.number == "2" }.map { $0.passages.map(parsed.words).joined() } == [
+            units.filter { $0.number == "1" || $0.number == "2" }.map {
+                $0.passages.map(parsed.words).joined()
+            } == [
                 "Penyusunan pedoman", "Penyusunan proses bisnis", "Perluasan serat optik",
                 "Penyederhanaan aplikasi",
             ])
