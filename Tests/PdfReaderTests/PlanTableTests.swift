@@ -110,6 +110,20 @@ import Testing
         #expect(texts(table, row: 2)[3] == "Sertifikat keahlian")
     }
 
+    @Test func `a table goes on over pages without a header of their own`() throws {
+        let border = Self.header[0]
+        let pages = (4...7).map { number in
+            PdfSpecimen.Page.ruled([
+                border, "| \(number)  | Audit aplikasi           | Inspektorat   | Laporan   | 2026  |",
+                border,
+            ])
+        }
+        let document = try read([.ruled(Self.title + Self.header + Self.rows)] + pages)
+        let table = try #require(document.pageTables.first)
+        #expect(document.pageTables.count == 1 && table.rowCount == 7)
+        #expect((1...6).map { texts(table, row: $0)[0] } == ["1", "3", "4", "5", "6", "7"])
+    }
+
     @Test func `a header at the foot of a page belongs to the rows on the next one`() throws {
         let document = try read([.ruled(Self.title + Self.header), .ruled([Self.header[2]] + Self.rows)])
         let table = try #require(document.pageTables.first)

@@ -16,29 +16,38 @@ enum PdfTables {
             // The text is there; only rows and headings are not.
             return
         }
-        let wanted = TablePages.find(in: pages.layouts)
-        let grids = grids(on: wanted, layouts, poppler, until: deadline)
-        let unread = wanted.filter { grids[$0] == nil }.map { $0 + 1 }
-        if !unread.isEmpty { document.notices.append(PdfErrors.tablesUnread(pages: unread)) }
+        let (grids, unread) = grids(on: TablePages.find(in: pages.layouts), layouts, poppler, until: deadline)
+        if !unread.isEmpty { document.notices.append(PdfErrors.tablesUnread(pages: unread.map { $0 + 1 })) }
         addTables(grids, layouts, to: &document)
         addHeadings(grids, layouts, to: &document)
     }
 
-    /// By index of the page; those that cannot be drawn, or not in time, are left out.
+    /// By index of the page: those with headers, and those behind a table that fills its page to the end. Pages that cannot
+    /// be drawn, or not in time, are unread.
     private static func grids(
         on wanted: [Int], _ layouts: [PageLayout], _ poppler: Poppler, until deadline: Deadline
-    ) -> [Int: [RuledGrid]] {
-        var result: [Int: [RuledGrid]] = [:]
-        for page in wanted where page < layouts.count {
-            guard deadline.secondsLeft > 0 else { break }
-            do throws(ReadError) {
-                let rulings = PageRulings(svg: try poppler.drawing(of: page + 1, until: deadline))
-                result[page] = rulings.vertical.isEmpty ? [] : RuledGrid.grids(rulings, layouts[page].words)
-            } catch {
+    ) -> (grids: [Int: [RuledGrid]], unread: [Int]) {
+        var grids: [Int: [RuledGrid]] = [:]
+        var unread: [Int] = []
+        let headers = Set(wanted)
+        for page in layouts.indices {
+            guard headers.contains(page) || mayGoOn(grids[page - 1], from: page - 1, layouts) else {
                 continue
             }
+            guard deadline.secondsLeft > 0,
+                let rulings = try? PageRulings(svg: poppler.drawing(of: page + 1, until: deadline))
+            else {
+                unread.append(page)
+                continue
+            }
+            grids[page] = rulings.vertical.isEmpty ? [] : RuledGrid.grids(rulings, layouts[page].words)
         }
-        return result
+        return (grids, unread)
+    }
+
+    private static func mayGoOn(_ grids: [RuledGrid]?, from page: Int, _ layouts: [PageLayout]) -> Bool {
+        guard let end = grids?.last?.rows.last else { return false }
+        return !layouts[page].hasText(below: end)
     }
 
     private static func addTables(

@@ -1,18 +1,8 @@
 /// Whether a text is a planning document, and which of its pages have tables: only they are looked at again.
 enum TablePages {
-    /// Pages looked at in one document, so that a long one takes no longer than a moment.
-    private static let most = 60
-
     /// - Parameter pages: UTF-8 of each page, its columns kept apart by spaces.
-    /// - Returns: indices of pages with the header of a table, and those behind them on which it may go on.
-    static func find(in pages: [[UInt8]]) -> [Int] {
-        var found: Set<Int> = []
-        for (index, page) in pages.enumerated() where hasHeader(page) {
-            found.insert(index)
-            if index + 1 < pages.count { found.insert(index + 1) }
-        }
-        return Array(found.sorted().prefix(most))
-    }
+    /// - Returns: indices of pages with the header of a table.
+    static func find(in pages: [[UInt8]]) -> [Int] { pages.indices.filter { hasHeader(pages[$0]) } }
 
     /// A title of a few words among the first lines, or behind the heading of an annex.
     static func isPlan(_ pages: [[UInt8]]) -> Bool {
