@@ -130,4 +130,46 @@ import Testing
                 regulation(1, 2020, part), regulation(2, 2020, rest), regulation(4, 2021, integration),
             ]) == [4, 3])
     }
+
+    /// The same table: level 4 with the minutes of the review in the second year, level 5 with the revised regulation.
+    /// What only a person can confirm is named, and lifts nothing by being there.
+    @Test func `the official case of indicator 1, with minutes and the revision`() throws {
+        let elements =
+            "Arsitektur SPBE memuat referensi arsitektur, dan domain arsitektur proses bisnis, data dan informasi, "
+            + "infrastruktur SPBE, aplikasi SPBE, keamanan SPBE, dan layanan SPBE."
+        let integration =
+            "Arsitektur SPBE mengintegrasikan SPBE antar Instansi Pusat dan Pemerintah Daerah."
+        let first = regulation(1, 2020, "### Pasal 1\n\n\(elements)\n\n### Pasal 2\n\n\(integration)")
+        let minutes = """
+            # NOTULEN RAPAT
+
+            Hari/Tanggal: Selasa, 2 Maret 2021
+
+            Acara: Reviu Peraturan Bupati Nomor 1 Tahun 2020
+
+            Permasalahan: integrasi belum dijalankan. Rekomendasi: Peraturan Bupati diubah.
+            """
+        let revised = regulation(
+            4, 2021, title: "PERUBAHAN ATAS PERATURAN BUPATI NOMOR 1 TAHUN 2020 TENTANG PENYELENGGARAAN SPBE",
+            "### Pasal I\n\n1. Ketentuan Pasal 2 diubah sehingga berbunyi sebagai berikut:\n\n### Pasal 2\n\n"
+                + "\(integration) Arsitektur SPBE direviu setiap tahun.\n\n### Pasal II\n\nPeraturan Bupati ini mulai "
+                + "berlaku pada tanggal diundangkan.")
+        func verdict(_ texts: [String], on day: String) throws -> SetVerdict {
+            let named = texts.enumerated().map { ("\($0.offset).md", $0.element) }
+            return try #require(try judge(named, day: day).verdict(1))
+        }
+        let four = try verdict([first, minutes], on: "2021-09-30")
+        #expect(four.contentLevel == 4 && four.provenLevel == 3)
+        let record = try #require(four.needsReview.first { $0.level == 4 }?.found.first)
+        #expect(record.path == "1.md" && record.isOld == false)
+        #expect(record.hasIssues && record.hasRecommendations)
+        let five = try verdict([first, minutes, revised], on: "2021-09-30")
+        #expect(five.contentLevel == 4 && five.provenLevel == 3)
+        #expect(five.elements.first { $0.id == "integrasi-antar-instansi" }?.carriers.map(\.path) == ["2.md"])
+        #expect(five.needsReview.map(\.level) == [4, 5])
+        #expect(five.needsReview.allSatisfy { $0.found.map(\.path) == ["1.md"] })
+        // Two years later the minutes are too old.
+        let late = try verdict([first, minutes], on: "2023-09-30")
+        #expect(late.needsReview.first { $0.level == 4 }?.found.first?.isOld == true)
+    }
 }
