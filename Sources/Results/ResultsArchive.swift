@@ -133,7 +133,6 @@ extension CheckResult.Edit: Archivable {
 }
 
 extension CheckResult: Archivable {
-    /// Without its waiver and baseline: `DocumentResults.isArchivable`.
     public func write(to archive: inout ArchiveWriter) {
         archive.write(rule)
         archive.write(name: kind)
@@ -147,6 +146,8 @@ extension CheckResult: Archivable {
         archive.write(edits)
         archive.write(verdict)
         archive.write(fingerprint)
+        archive.write(waiver)
+        archive.write(isKnown)
     }
 
     public init(from archive: inout ArchiveReader) throws(ArchiveError) {
@@ -155,15 +156,17 @@ extension CheckResult: Archivable {
             severity: try archive.read(named: Severity.self), message: try archive.read(),
             address: try archive.read(), place: try archive.read(), quote: try archive.read(),
             related: try archive.read(), fix: try archive.read(), edits: try archive.read(),
-            verdict: try archive.read(), fingerprint: try archive.read(), waiver: nil, isKnown: nil)
+            verdict: try archive.read(), fingerprint: try archive.read(), waiver: try archive.read(),
+            isKnown: try archive.read())
     }
 }
 
 extension DocumentResults: Archivable {
-    /// What waivers and a baseline say depends on more than the document, and is found anew in every run.
+    /// What is said of waivers in comments depends on the day, and is found anew in every run. Waivers of the
+    /// configuration and the baseline belong to the circumstances that whoever keeps results compares.
     public var isArchivable: Bool {
-        matchedWaivers.isEmpty && usedWaivers.isEmpty && setWaivers.isEmpty && set == nil
-            && results.allSatisfy { $0.waiver == nil && $0.isKnown == nil && !$0.isNotice }
+        setWaivers.isEmpty && set == nil
+            && results.allSatisfy { $0.waiver?.isInSource != true && !$0.isNotice }
     }
 
     public func write(to archive: inout ArchiveWriter) {
@@ -176,6 +179,8 @@ extension DocumentResults: Archivable {
         archive.write(checkedRules)
         archive.write(skippedRules)
         archive.write(results)
+        archive.write(matchedWaivers.sorted())
+        archive.write(usedWaivers.sorted())
     }
 
     public init(from archive: inout ArchiveReader) throws(ArchiveError) {
@@ -189,5 +194,49 @@ extension DocumentResults: Archivable {
         checkedRules = try archive.read()
         skippedRules = try archive.read()
         results = try archive.read()
+        let matched: [Int] = try archive.read()
+        let used: [Int] = try archive.read()
+        matchedWaivers = Set(matched)
+        usedWaivers = Set(used)
+    }
+}
+
+extension AppliedWaiver: Archivable {
+    public func write(to archive: inout ArchiveWriter) {
+        archive.write(waiver)
+        archive.write(name: state)
+    }
+
+    public init(from archive: inout ArchiveReader) throws(ArchiveError) {
+        self.init(waiver: try archive.read(), state: try archive.read(named: Waiver.State.self))
+    }
+}
+
+extension Waiver: Archivable {
+    /// Of the configuration; those in comments are not kept.
+    public func write(to archive: inout ArchiveWriter) {
+        archive.write(rule)
+        archive.write(address)
+        archive.write(files)
+        archive.write(reason)
+        archive.write(approver)
+        archive.write(expires.number)
+        if case .file(let path, let line, let column) = origin {
+            archive.write(path)
+            archive.write(line)
+            archive.write(column)
+        } else {
+            archive.write("")
+            archive.write(0)
+            archive.write(0)
+        }
+    }
+
+    public init(from archive: inout ArchiveReader) throws(ArchiveError) {
+        self.init(
+            rule: try archive.read(), address: try archive.read(), files: try archive.read(),
+            reason: try archive.read(), approver: try archive.read(),
+            expires: Day(number: try archive.read()),
+            origin: .file(path: try archive.read(), line: try archive.read(), column: try archive.read()))
     }
 }

@@ -93,6 +93,42 @@ import Testing
         _ = await check("damaged", options: ["--rules", pack])
     }
 
+    @Test func `waivers and a baseline hold for what is kept, and are compared`() async throws {
+        let folder = Self.folder()
+        let configuration = "\(folder.path)/patuh.yaml"
+        let cache = "\(folder.path)/.singgahan"
+        let options = ["--himpunan", "--usul", "--konfigurasi", configuration, "--format", "json"]
+        func check(_ step: String, waiver: String?, until day: String = "2027-06-30", more: [String] = [])
+            async
+            -> String
+        {
+            let lines = waiver.map {
+                "pengecualian:\n  - {aturan: \($0), berkas: '*', alasan: a, disetujui: b, sampai: \(day)}\n"
+            }
+            write(Array((lines ?? "teknik: ya\n").utf8), to: configuration)
+            let cold = await Self.run([folder.path], cache: nil, options: options + more)
+            for _ in 0..<2 {
+                let warm = await Self.run([folder.path], cache: cache, options: options + more)
+                #expect(warm.output == cold.output && warm.status == cold.status, "\(step)")
+                #expect(warm.errors == cold.errors, "\(step)")
+            }
+            return cold.output
+        }
+        let plain = await check("plain", waiver: nil)
+        let waived = await check("waived", waiver: "indikator-09")
+        #expect(waived != plain && waived.contains("\"waived\""))
+        #expect(await check("ended", waiver: "indikator-09", until: "2026-01-01") != waived)
+        #expect(await check("unused", waiver: "E05").contains("pengecualian-tidak-terpakai"))
+        let baseline = ["--baseline", "\(folder.path)/lama.json"]
+        _ = await Self.run([folder.path], cache: cache, options: options + baseline + ["--perbarui-baseline"])
+        let known = await check("baseline", waiver: nil, more: baseline)
+        #expect(known.contains("\"known\""))
+        write(
+            Array("{\"schema\": \"patuh-baseline/1\", \"documents\": {}}".utf8),
+            to: "\(folder.path)/lama.json")
+        #expect(await check("another baseline", waiver: nil, more: baseline) != known)
+    }
+
     @Test func `what is in the cache is really used`() async throws {
         let folder = Self.folder()
         let path = "\(folder.path)/keputusan-77-2022-tim-koordinasi.md"

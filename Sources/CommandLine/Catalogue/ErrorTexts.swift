@@ -69,11 +69,6 @@ enum ErrorTexts {
             en: "the directory cannot be read (\(reason)). Check its name and permissions.")
     }
 
-    static let cacheUnused = Message(
-        id: "--singgahan tidak dipakai: dengan pengecualian di patuh.yaml atau baseline semua dokumen "
-            + "diperiksa.",
-        en: "--cache is not used: with waivers in patuh.yaml or a baseline all documents are examined.")
-
     static func manifestNotAlone(_ path: String) -> Message {
         Message(
             id: "\(path): daftar himpunan diberikan sendiri, tanpa berkas lain. "

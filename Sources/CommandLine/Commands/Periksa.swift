@@ -100,15 +100,13 @@ struct Periksa: Subcommand {
         return run.status == .findings ? .fine : run.status
     }
 
-    /// The folder of `--singgahan`, where it can be used.
+    /// The folder of `--singgahan`.
     private func cache(_ settings: Settings, isSet: Bool, in program: Program) -> ResultCache? {
         guard let cacheFolder else { return nil }
-        let cache = ResultCache(
+        return ResultCache(
             folder: cacheFolder, settings: settings, reader: reading.reader,
             forms: targets.map(\.format.rawValue), style: presentation.style(on: program.console),
             isSet: isSet)
-        if cache == nil { program.complain(ErrorTexts.cacheUnused[settings.configuration.language.value]) }
-        return cache
     }
 
     private var wishes: Settings.Wishes {

@@ -15,14 +15,15 @@ struct ResultCache: Sendable {
     /// What the results depend on besides the document: program, rules, options, forms of the report.
     private let circumstances: Digest
 
-    /// Nil where results depend on more than one document at a time: waivers and baseline of the configuration.
-    init?(
+    private let settings: Settings
+
+    init(
         folder: String, settings: Settings, reader: DocumentReader, forms: [String], style: Style,
         isSet: Bool
     ) {
         let configuration = settings.configuration
-        guard configuration.waivers.isEmpty, configuration.baseline.value == nil else { return nil }
         self.folder = folder
+        self.settings = settings
         var digest = Digest()
         digest.add(Self.magic)
         digest.add(Program.version)
@@ -32,6 +33,8 @@ struct ResultCache: Sendable {
         digest.add("\(reader)")
         digest.add(forms.joined(separator: " "))
         digest.add("\(style) \(isSet) \(settings.folder)")
+        // Whether a waiver still counts.
+        if !configuration.waivers.isEmpty { digest.add(settings.policy.today.description) }
         circumstances = digest
     }
 
@@ -67,6 +70,10 @@ struct ResultCache: Sendable {
         place.add(path)
         var content = place
         content.add(bytes)
+        // What the baseline knows of the document.
+        for entry in settings.policy.baseline?.documents[settings.name(of: path)] ?? [] {
+            content.add("\(entry)")
+        }
         return Key(file: "\(folder)/\(place.description).patuh", digest: content.description)
     }
 
