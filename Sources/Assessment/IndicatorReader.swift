@@ -57,8 +57,9 @@ struct IndicatorReader {
     private func matches(_ patterns: [PatternMatcher]) -> [Match] {
         var seen: Set<Int> = []
         var result: [Match] = []
-        for pattern in patterns {
-            for match in pattern.matches(in: topic) where seen.insert(match.hit.unit).inserted {
+        // By index: to take a pattern out of the list copies it.
+        for index in patterns.indices {
+            for match in patterns[index].matches(in: topic) where seen.insert(match.hit.unit).inserted {
                 result.append(match)
             }
         }

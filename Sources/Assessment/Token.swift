@@ -66,7 +66,15 @@ enum Tokenizer {
     static func tokenize(
         _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into tokens: inout [Token]
     ) {
-        let words = WordBytes(antar: antar, letters: letters)
+        letters.withUnsafeBufferPointer { letters in
+            tokenize(bytes, range, WordBytes(antar: antar, letters: letters), into: &tokens)
+        }
+    }
+
+    private static func tokenize(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ words: WordBytes,
+        into tokens: inout [Token]
+    ) {
         var at = range.lowerBound
         var before: Token.Flags = [.sentence]
         while at < range.upperBound {
@@ -137,10 +145,10 @@ enum Tokenizer {
                     continue
                 }
             }
-            if letter != byte { upper += 1 }
+            if letter != byte { upper &+= 1 }
             hash = WordHash.add(letter, to: hash)
-            length += 1
-            at += 1
+            length &+= 1
+            at &+= 1
             // "antarinstansi" and "antar instansi" are the same two words.
             if length == 5, hash == words.antar, at + 2 < end, isWordByte(bytes[at]) {
                 tokens.append(Token(word: hash, start: start, end: at, flags: flags))
@@ -162,7 +170,7 @@ enum Tokenizer {
     private struct WordBytes {
         let antar: UInt64
         /// By byte: small letters and digits; 0 for bytes that are neither letter nor digit.
-        let letters: [UInt8]
+        let letters: UnsafeBufferPointer<UInt8>
     }
 
     private static let antar = WordHash.of("antar")

@@ -30,7 +30,10 @@ enum Definitions {
         where (units[opening].zone == .batangTubuh || units[opening].zone == .lampiran)
             && !defining.contains(opening)
         {
-            guard opensDefinitions(units[opening], units, texts) else { continue }
+            let level = units[opening].level
+            guard level == .pasal || level == .ayat || units[opening].heading != nil,
+                opensDefinitions(units[opening], units, texts)
+            else { continue }
             for index in opening..<units[opening].end where !defining.contains(index) {
                 defining.insert(index)
                 for passage in units[index].passages {

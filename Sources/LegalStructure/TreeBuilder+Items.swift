@@ -84,6 +84,10 @@ extension TreeBuilder {
     /// Index in the stack below which the item goes: behind its elder sibling's parent, or under the
     /// innermost open unit when a new list begins.
     func place(_ label: UnitLabel) -> Int {
+        // The conditions below hold on to the path alone, not to a copy of the whole builder.
+        let stack = stack
+        /// Whether an open unit is an item of a list.
+        func isItem(_ index: Int) -> Bool { stack[index].rank >= Rank.item }
         if label.kind == .poin {
             let parts = label.number.split(separator: ".")
             for index in stack.indices.reversed() where isItem(index) && stack[index].kind == .poin {
@@ -123,9 +127,6 @@ extension TreeBuilder {
         }
         return (last { $0 < label.ordinal } ?? last { _ in true } ?? stack.count) - 1
     }
-
-    /// Whether an open unit is an item of a list.
-    private func isItem(_ index: Int) -> Bool { stack[index].rank >= Rank.item }
 
     func level(of kind: UnitLabel.Kind) -> UnitLevel {
         switch kind {
