@@ -26,15 +26,15 @@ static inline struct patuh_arena **patuh_innermost(void) {
 
 static inline size_t patuh_aligned(size_t size) { return (size + 15) & ~(size_t)15; }
 
-static inline void *patuh_calloc(size_t count, size_t size) {
-    size_t bytes, head = patuh_aligned(sizeof(struct patuh_chunk));
-    if (__builtin_mul_overflow(count, size, &bytes) || bytes > SIZE_MAX / 2) abort();
+static inline void *patuh_piece(size_t bytes) {
+    size_t head = patuh_aligned(sizeof(struct patuh_chunk));
+    if (bytes > SIZE_MAX / 2) abort();
     struct patuh_chunk *chunk = (*patuh_innermost())->chunk;
     // Before each piece stands its room, for realloc.
     size_t needed = 16 + patuh_aligned(bytes);
     if (!chunk || chunk->size - chunk->used < needed) {
         size_t room = needed > 65536 ? needed : 65536;
-        struct patuh_chunk *fresh = (struct patuh_chunk *)calloc(1, head + room);
+        struct patuh_chunk *fresh = (struct patuh_chunk *)malloc(head + room);
         if (!fresh) abort();
         fresh->before = chunk;
         fresh->used = head;
@@ -47,10 +47,16 @@ static inline void *patuh_calloc(size_t count, size_t size) {
     return piece + 16;
 }
 
+static inline void *patuh_calloc(size_t count, size_t size) {
+    size_t bytes;
+    if (__builtin_mul_overflow(count, size, &bytes)) abort();
+    return memset(patuh_piece(bytes), 0, bytes);
+}
+
 static inline void *patuh_realloc(void *old, size_t size) {
-    if (!old) return patuh_calloc(1, size);
+    if (!old) return patuh_piece(size);
     size_t room = *(size_t *)((char *)old - 16);
-    return size <= room ? old : memcpy(patuh_calloc(1, size), old, room);
+    return size <= room ? old : memcpy(patuh_piece(size), old, room);
 }
 
 static inline void patuh_free(void *piece) { (void)piece; }

@@ -106,6 +106,8 @@ enum FormatSniffer {
     }
 
     private static func refuseBinary(_ head: [UInt8], path: String) throws(ReadError) {
+        // Most texts have none.
+        guard head.withUnsafeBufferPointer({ $0.contains(where: ASCII.isOddControl) }) else { return }
         var odd = 0
         for (index, byte) in head.enumerated() where ASCII.isOddControl(byte) {
             odd += 1

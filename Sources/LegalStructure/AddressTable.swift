@@ -24,11 +24,29 @@ struct AddressTable {
         return unit < 0 ? nil : Int(unit)
     }
 
+    /// Eight bytes at a time.
+    private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        let bytes = UnsafeRawBufferPointer(text)
+        var hash = UInt64(bytes.count)
+        func add(_ word: UInt64) {
+            hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 29
+        }
+        var at = 0
+        while at + 8 <= bytes.count {
+            add(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+            at += 8
+        }
+        var rest: UInt64 = 0
+        for byte in bytes[at...] { rest = rest << 8 | UInt64(byte) }
+        add(rest)
+        return hash
+    }
+
     /// Where the address stands, or the free slot where it would.
     private func slot(of address: String, _ units: [Unit]) -> Int {
         let mask = slots.count - 1
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        address.withBytes { for byte in $0 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 } }
+        let hash = address.withBytes(Self.hash)
         var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
         while slots[slot] >= 0, units[Int(slots[slot])].address != address { slot = (slot + 1) & mask }
         return slot

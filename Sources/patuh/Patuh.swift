@@ -11,7 +11,10 @@ import Glibc
         // What a document gave back serves the next one: to return it to the system each time costs more than to read it.
         mallopt(M_TRIM_THRESHOLD, 8 << 20)
         let program = Program(console: .process, examiner: .live)
-        switch program.start(Array(Swift.CommandLine.arguments.dropFirst())) {
+        let arguments = Array(Swift.CommandLine.arguments.dropFirst())
+        // The pack is decoded while the arguments are read.
+        if ["periksa", "check"].contains(arguments.first) { Task.detached { Examiner.warmUp() } }
+        switch program.start(arguments) {
         case .ended(let status):
             exit(status.rawValue)
         case .command(let command):

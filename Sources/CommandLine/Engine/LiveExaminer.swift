@@ -23,9 +23,12 @@ extension Examiner {
                     if let directory { try PackFiles.load(directory) } else {
                         RulePacks.permenpan592020WithoutExamples
                     }
-                var pack = OpenPack(
-                    try decoded { () throws(PackError) in try PackDecoder.decode(files, apart: AtOnce.map) },
-                    language: language)
+                let decodedPack = try decoded { () throws(PackError) in
+                    directory == nil
+                        ? try DecodedPack.shipped.value.get()
+                        : DecodedPack(try PackDecoder.decode(files, apart: AtOnce.map))
+                }
+                var pack = OpenPack(decodedPack, language: language)
                 pack.fingerprint = {
                     var digest = Digest()
                     for file in files { digest.add(file.text) }
@@ -42,9 +45,10 @@ extension Examiner {
                 if isShipped {
                     pack.whole = { () throws(PackFailure) in
                         var whole = OpenPack(
-                            try decoded { () throws(PackError) in
-                                try PackDecoder.decode(RulePacks.permenpan592020)
-                            }, language: language)
+                            DecodedPack(
+                                try decoded { () throws(PackError) in
+                                    try PackDecoder.decode(RulePacks.permenpan592020)
+                                }), language: language)
                         whole.instrument = instrument
                         return whole
                     }
@@ -52,6 +56,9 @@ extension Examiner {
                 return pack
             })
     }
+
+    /// Decodes the shipped pack, so that the first who asks for it need not wait; of no effect on what is said.
+    public static func warmUp() { _ = DecodedPack.shipped.value }
 
     private static func decoded<Value>(
         _ decode: () throws(PackError) -> Value
@@ -64,18 +71,39 @@ extension Examiner {
     }
 }
 
+/// A pack, and what matches it against documents, which is made while the first of them are read.
+private struct DecodedPack {
+    let pack: RulePack
+    let assessor: Late<Assessor>
+
+    init(_ pack: RulePack) {
+        self.pack = pack
+        assessor = Late { Assessor(pack: pack) }
+    }
+
+    /// The pack inside of the program: kept to its end, for to give back so many pieces takes as long as a document.
+    static let shipped = Late<Result<DecodedPack, PackError>> {
+        Result { () throws(PackError) in
+            DecodedPack(
+                try PackDecoder.decode(RulePacks.permenpan592020WithoutExamples, apart: AtOnce.map))
+        }
+    }
+}
+
 extension OpenPack {
-    fileprivate init(_ pack: RulePack, language: Language) {
-        // Made while the first documents are read.
-        let assessor = Late { Assessor(pack: pack) }
+    fileprivate init(_ decoded: DecodedPack, language: Language) {
+        let (pack, assessor) = (decoded.pack, decoded.assessor)
         self.init(
             identity: PackIdentity(id: pack.id, version: pack.version, validFor: pack.validFor),
             rules: pack.indicators.map { RulePage($0, of: pack, language: language) }
                 + pack.plans.map { RulePage($0, language: language) },
             taxa: pack.taxa.map { (number: $0.number, name: $0.name) },
             assess: { document, demands, numbers, explained in
-                assessor.value.assess(
-                    document: document, demands: demands, numbers: numbers, explained: explained)
+                // The structure first: it does not wait for the vocabulary, which another thread may be making.
+                let naskah = NaskahParser().parse(document)
+                return assessor.value.assess(
+                    document: document, naskah: naskah, demands: demands, numbers: numbers,
+                    explained: explained)
             })
         indicators = pack.indicators
         plans = pack.plans
