@@ -53,18 +53,18 @@ enum Grammar {
         berpedoman berdasarkan didasarkan mendasarkan mengacu memperhatikan mempertimbangkan merujuk mempedomani memedomani menyesuaikan dibandingkan \
         laporan melaporkan masukan bahan sosialisasi bimbingan
         """)
-    /// Words behind a subject that do not limit it, besides verbs.
     /// Words that begin with "cl" as they should.
     static let loansWithCL = hashes(
         "cloud client clients clearance clear click class cluster clone clean closing")
     /// The words at which `TextIndex` looks for guidance and for what is only talked about.
     static let guidingOrOpen = guidance.union(preparing).union(studies).union(considered).union(
         WordSet([menjadi, dibahas]))
+    /// Words behind a subject that do not limit it, besides verbs.
     static let unlimiting = hashes("wajib harus hanya beserta dan serta berikut")
-    /// "X menjadi bahan pembahasan", "X menjadi pokok kajian".
     /// "akan dikaji", "masih dijajaki".
     static let considered = hashes("dikaji dijajaki ditelaah dipertimbangkan diteliti")
     static let pending = hashes("akan masih sedang perlu")
+    /// "X menjadi bahan pembahasan", "X menjadi pokok kajian".
     static let menjadi = WordHash.of("menjadi")
     /// "X dibahas pada …": where something is told of X.
     static let dibahas = WordHash.of("dibahas")
