@@ -3,6 +3,8 @@ public enum PackDecoder {
     /// What one file of a pack holds.
     public struct Part: Sendable {
         fileprivate enum Content {
+            /// `paket.yaml`.
+            case head(RulePack)
             case indicator(Indicator, [Concept])
             case plan(PlanIndicator)
             /// Another decoder's.
@@ -24,13 +26,20 @@ public enum PackDecoder {
             throw PackError(
                 file: files.first?.name ?? "paket.yaml", line: 0, column: 0, message: "paket.yaml tidak ada")
         }
-        var pack = try decodeHead(head)
         let clauses = files.first { $0.name.hasSuffix("klausul.yaml") }
-        let others = files.sorted(by: { $0.name < $1.name }).filter {
-            $0.name != head.name && $0.name != clauses?.name && !$0.name.hasSuffix(InstrumentDecoder.fileName)
-        }
-        for part in apart(others.indices, { part(of: others[$0].name, others[$0].text) }) {
+        // The head first: it is the longest, and the others add to it.
+        let parts =
+            [head]
+            + files.sorted(by: { $0.name < $1.name }).filter {
+                $0.name != head.name && $0.name != clauses?.name
+                    && !$0.name.hasSuffix(InstrumentDecoder.fileName)
+            }
+        var pack = RulePack(id: "", version: "", validFor: "", source: "", concepts: [], indicators: [])
+        for part in apart(
+            parts.indices, { $0 == 0 ? headPart(parts[0]) : part(of: parts[$0].name, parts[$0].text) })
+        {
             switch part.content {
+            case .head(let head): pack = head
             case .other: break
             case .mistake(let error): throw error
             case .plan(let plan): pack.plans.append(plan)
@@ -56,6 +65,14 @@ public enum PackDecoder {
         if let clauses { try ClauseDecoder.decode(clauses, into: &pack) }
         try checkConcepts(pack)
         return pack
+    }
+
+    private static func headPart(_ file: (name: String, text: String)) -> Part {
+        do throws(PackError) {
+            return Part(content: .head(try decodeHead(file)))
+        } catch {
+            return Part(content: .mistake(error))
+        }
     }
 
     private static func part(of file: String, _ text: String) -> Part {
