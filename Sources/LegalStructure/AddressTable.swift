@@ -3,24 +3,30 @@ import DocumentModel
 /// Finds units by their address: a hash table that holds nothing but their numbers. A dictionary would hash a
 /// text's many thousand addresses in a safer way than is needed, at four times the cost.
 struct AddressTable {
-    /// -1 where the slot is free.
-    private var slots: [Int32]
+    private var slots: [Slot]
+
+    private struct Slot {
+        /// -1 where the slot is free.
+        var unit: Int32
+        /// Half of the address's hash: other addresses need not be looked at.
+        var hash: UInt32
+    }
 
     /// The first unit of each address; those of the explanation are left out.
     init(_ units: [Unit]) {
         var size = 64
         while size < units.count * 2 { size *= 2 }
-        slots = Array(repeating: -1, count: size)
+        slots = Array(repeating: Slot(unit: -1, hash: 0), count: size)
         // By index: to take a unit out of the list copies it.
         for index in units.indices where units[index].zone != .penjelasan {
-            let slot = slot(of: units[index].address, units)
-            if slots[slot] < 0 { slots[slot] = Int32(index) }
+            let (slot, hash) = slot(of: units[index].address, units)
+            if slots[slot].unit < 0 { slots[slot] = Slot(unit: Int32(index), hash: hash) }
         }
     }
 
     /// - Parameter units: the same as before.
     func unit(at address: String, _ units: [Unit]) -> Int? {
-        let unit = slots[slot(of: address, units)]
+        let unit = slots[slot(of: address, units).slot].unit
         return unit < 0 ? nil : Int(unit)
     }
 
@@ -44,11 +50,14 @@ struct AddressTable {
     }
 
     /// Where the address stands, or the free slot where it would.
-    private func slot(of address: String, _ units: [Unit]) -> Int {
+    private func slot(of address: String, _ units: [Unit]) -> (slot: Int, hash: UInt32) {
         let mask = slots.count - 1
         let hash = address.withBytes(Self.hash)
-        var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
-        while slots[slot] >= 0, units[Int(slots[slot])].address != address { slot = (slot + 1) & mask }
-        return slot
+        let half = UInt32(truncatingIfNeeded: hash >> 32)
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot].unit >= 0,
+            slots[slot].hash != half || units[Int(slots[slot].unit)].address != address
+        { slot = (slot + 1) & mask }
+        return (slot, half)
     }
 }
