@@ -3,7 +3,12 @@ import DocumentModel
 /// Internal and external references (UU 12/2011 Lampiran II no. 271–283).
 enum References {
     static func find(in units: [Unit], texts: BlockTexts) -> [Reference] {
-        let addresses = AddressTable(units)
+        var byAddress: [String: Int] = [:]
+        byAddress.reserveCapacity(units.count)
+        // By index: to take a unit out of the list copies it.
+        for index in units.indices where units[index].zone != .penjelasan {
+            if byAddress[units[index].address] == nil { byAddress[units[index].address] = index }
+        }
         var references: [Reference] = []
         for index in units.indices {
             switch units[index].zone {
@@ -22,7 +27,7 @@ enum References {
                     }
                     for link in chain.links {
                         let address = base(of: link.place, index, units) + link.place.text
-                        let target = chain.namesOtherAct ? nil : addresses.unit(at: address, units)
+                        let target = chain.namesOtherAct ? nil : byAddress[address]
                         references.append(
                             Reference(
                                 range: TextRange(

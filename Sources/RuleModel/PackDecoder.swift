@@ -1,57 +1,32 @@
 /// Decodes a pack from its files: `paket.yaml` and one file per indicator.
 public enum PackDecoder {
-    /// What one file of a pack holds.
-    public struct Part: Sendable {
-        fileprivate enum Content {
-            /// `paket.yaml`.
-            case head(RulePack)
-            case indicator(Indicator, [Concept])
-            case plan(PlanIndicator)
-            /// Another decoder's.
-            case other
-            case mistake(PackError)
-        }
-        fileprivate let content: Content
-    }
-
-    /// - Parameters:
-    ///   - files: name and text of each YAML file, in any order.
-    ///   - apart: decodes the files, for instance at the same time; hands out the parts in their order.
+    /// - Parameter files: name and text of each YAML file, in any order.
     /// - Throws: the first mistake, with file, line and column.
-    public static func decode(
-        _ files: [(name: String, text: String)],
-        apart: (Range<Int>, @Sendable (Int) -> Part) -> [Part] = { $0.map($1) }
-    ) throws(PackError) -> RulePack {
+    public static func decode(_ files: [(name: String, text: String)]) throws(PackError) -> RulePack {
         guard let head = files.first(where: { $0.name.hasSuffix("paket.yaml") }) else {
             throw PackError(
                 file: files.first?.name ?? "paket.yaml", line: 0, column: 0, message: "paket.yaml tidak ada")
         }
+        var pack = try decodeHead(head)
         let clauses = files.first { $0.name.hasSuffix("klausul.yaml") }
-        // The head first: it is the longest, and the others add to it.
-        let parts =
-            [head]
-            + files.sorted(by: { $0.name < $1.name }).filter {
-                $0.name != head.name && $0.name != clauses?.name
-                    && !$0.name.hasSuffix(InstrumentDecoder.fileName)
-            }
-        var pack = RulePack(id: "", version: "", validFor: "", source: "", concepts: [], indicators: [])
-        for part in apart(
-            parts.indices, { $0 == 0 ? headPart(parts[0]) : part(of: parts[$0].name, parts[$0].text) })
+        for file in files.sorted(by: { $0.name < $1.name })
+        where file.name != head.name && file.name != clauses?.name
+            && !file.name.hasSuffix(InstrumentDecoder.fileName)
         {
-            switch part.content {
-            case .head(let head): pack = head
-            case .other: break
-            case .mistake(let error): throw error
-            case .plan(let plan): pack.plans.append(plan)
-            case .indicator(let indicator, let concepts):
-                if let other = pack.indicators.first(where: { $0.number == indicator.number }) {
-                    throw PackError(
-                        file: indicator.file, line: 1, column: 1,
-                        message: "indikator \(indicator.number) sudah ada di \(other.file)")
-                }
-                pack.indicators.append(indicator)
-                pack.concepts += concepts
+            let reader = try YamlReader(file: file.name, text: file.text)
+            if reader.has(InstrumentDecoder.practiceKey) { continue }
+            if reader.has(PlanDecoder.key) {
+                pack.plans.append(try PlanDecoder.decode(reader, file: file.name))
+                continue
             }
+            let (indicator, concepts) = try decodeIndicator(reader, file: file.name)
+            if let other = pack.indicators.first(where: { $0.number == indicator.number }) {
+                throw PackError(
+                    file: file.name, line: 1, column: 1,
+                    message: "indikator \(indicator.number) sudah ada di \(other.file)")
+            }
+            pack.indicators.append(indicator)
+            pack.concepts += concepts
         }
         pack.indicators.sort { $0.number < $1.number }
         pack.plans.sort { $0.number < $1.number }
@@ -65,28 +40,6 @@ public enum PackDecoder {
         if let clauses { try ClauseDecoder.decode(clauses, into: &pack) }
         try checkConcepts(pack)
         return pack
-    }
-
-    private static func headPart(_ file: (name: String, text: String)) -> Part {
-        do throws(PackError) {
-            return Part(content: .head(try decodeHead(file)))
-        } catch {
-            return Part(content: .mistake(error))
-        }
-    }
-
-    private static func part(of file: String, _ text: String) -> Part {
-        do throws(PackError) {
-            let reader = try YamlReader(file: file, text: text)
-            if reader.has(InstrumentDecoder.practiceKey) { return Part(content: .other) }
-            if reader.has(PlanDecoder.key) {
-                return Part(content: .plan(try PlanDecoder.decode(reader, file: file)))
-            }
-            let (indicator, concepts) = try decodeIndicator(reader, file: file)
-            return Part(content: .indicator(indicator, concepts))
-        } catch {
-            return Part(content: .mistake(error))
-        }
     }
 
     private static func decodeHead(_ file: (name: String, text: String)) throws(PackError) -> RulePack {

@@ -3,7 +3,6 @@ import Assessment
 import DocumentModel
 import DocumentReaders
 import DraftingRules
-import LanguageServer
 import LegalStructure
 import Messages
 import Reports
@@ -23,12 +22,9 @@ extension Examiner {
                     if let directory { try PackFiles.load(directory) } else {
                         RulePacks.permenpan592020WithoutExamples
                     }
-                let decodedPack = try decoded { () throws(PackError) in
-                    directory == nil
-                        ? try DecodedPack.shipped.value.get()
-                        : DecodedPack(try PackDecoder.decode(files, apart: AtOnce.map))
-                }
-                var pack = OpenPack(decodedPack, language: language)
+                var pack = OpenPack(
+                    try decoded { () throws(PackError) in try PackDecoder.decode(files) },
+                    language: language)
                 pack.fingerprint = {
                     var digest = Digest()
                     for file in files { digest.add(file.text) }
@@ -45,10 +41,9 @@ extension Examiner {
                 if isShipped {
                     pack.whole = { () throws(PackFailure) in
                         var whole = OpenPack(
-                            DecodedPack(
-                                try decoded { () throws(PackError) in
-                                    try PackDecoder.decode(RulePacks.permenpan592020)
-                                }), language: language)
+                            try decoded { () throws(PackError) in
+                                try PackDecoder.decode(RulePacks.permenpan592020)
+                            }, language: language)
                         whole.instrument = instrument
                         return whole
                     }
@@ -56,9 +51,6 @@ extension Examiner {
                 return pack
             })
     }
-
-    /// Decodes the shipped pack, so that the first who asks for it need not wait; of no effect on what is said.
-    public static func warmUp() { _ = DecodedPack.shipped.value }
 
     private static func decoded<Value>(
         _ decode: () throws(PackError) -> Value
@@ -71,28 +63,10 @@ extension Examiner {
     }
 }
 
-/// A pack, and what matches it against documents, which is made while the first of them are read.
-private struct DecodedPack {
-    let pack: RulePack
-    let assessor: Late<Assessor>
-
-    init(_ pack: RulePack) {
-        self.pack = pack
-        assessor = Late { Assessor(pack: pack) }
-    }
-
-    /// The pack inside of the program: kept to its end, for to give back so many pieces takes as long as a document.
-    static let shipped = Late<Result<DecodedPack, PackError>> {
-        Result { () throws(PackError) in
-            DecodedPack(
-                try PackDecoder.decode(RulePacks.permenpan592020WithoutExamples, apart: AtOnce.map))
-        }
-    }
-}
-
 extension OpenPack {
-    fileprivate init(_ decoded: DecodedPack, language: Language) {
-        let (pack, assessor) = (decoded.pack, decoded.assessor)
+    fileprivate init(_ pack: RulePack, language: Language) {
+        // Made while the first documents are read; commands that judge none need it not.
+        let assessor = Late { Assessor(pack: pack) }
         self.init(
             identity: PackIdentity(id: pack.id, version: pack.version, validFor: pack.validFor),
             rules: pack.indicators.map { RulePage($0, of: pack, language: language) }

@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// Work on all cores, where something waits for one document or for the pack.
+/// Work on all cores, for an editor that waits for one document.
 public enum AtOnce {
     /// The results in the order of the indices.
     public static func map<Result: Sendable>(
