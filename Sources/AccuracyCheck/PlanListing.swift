@@ -66,8 +66,6 @@ enum PlanListing {
     }
 
     private static func quote(_ place: PlanPlace, _ document: Document) -> String {
-        let text = document.blocks[place.range.block].text.utf8
-        let range = place.range.bytes.clamped(to: 0..<text.count)
-        return String(decoding: text.dropFirst(range.lowerBound).prefix(min(range.count, 80)), as: UTF8.self)
+        String(decoding: document.quote(place.range).utf8.prefix(80), as: UTF8.self)
     }
 }

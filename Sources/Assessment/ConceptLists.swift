@@ -14,10 +14,10 @@ struct ConceptLists: Sendable {
         }
     }
 
-    @inline(__always) subscript(concept: ConceptID) -> Range<Int> {
-        Int(starts[concept])..<Int(starts[concept + 1])
-    }
+    func isEmpty(_ concept: ConceptID) -> Bool { starts[concept] == starts[concept + 1] }
 
-    /// - Parameter place: in the range of a concept.
-    @inline(__always) func member(_ place: Int) -> ConceptID { members[place] }
+    /// Calls back with the members of a concept's list.
+    @inline(__always) func forEach(of concept: ConceptID, _ body: (ConceptID) -> Void) {
+        for place in Int(starts[concept])..<Int(starts[concept + 1]) { body(members[place]) }
+    }
 }

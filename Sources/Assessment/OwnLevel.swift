@@ -47,9 +47,7 @@ struct OwnLevel {
                 next < tokens.count && Self.others.contains(tokens[next].word) && !tokens[next].breaksBefore
             let meant = own.contains(rule.word) && !namesOther ? rule.own : rule.other
             guard let meant else { continue }
-            for place in vocabulary.closure[meant] {
-                resolved.append(hit.meaning(vocabulary.closure.member(place)))
-            }
+            vocabulary.closure.forEach(of: meant) { resolved.append(hit.meaning($0)) }
         }
         hits = resolved
     }

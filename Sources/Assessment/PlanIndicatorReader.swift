@@ -78,7 +78,8 @@ struct PlanIndicatorReader {
             mentions: isMet
                 ? []
                 : (part?.places ?? []).prefix(3).map {
-                    Mention(address: $0.address, reason: .judul, quote: quote($0.range), range: $0.range)
+                    Mention(
+                        address: $0.address, reason: .judul, quote: document.quote($0.range), range: $0.range)
                 })
     }
 
@@ -100,14 +101,6 @@ struct PlanIndicatorReader {
     }
 
     private func evidence(_ place: PlanPlace) -> Evidence {
-        Evidence(address: place.address, quote: quote(place.range), range: place.range)
-    }
-
-    private func quote(_ range: TextRange) -> Substring {
-        let text = document.blocks[range.block].text
-        let bytes = range.bytes.clamped(to: 0..<text.utf8.count)
-        let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
-        let end = text.utf8.index(text.startIndex, offsetBy: bytes.upperBound)
-        return text[start..<end]
+        Evidence(address: place.address, quote: document.quote(place.range), range: place.range)
     }
 }

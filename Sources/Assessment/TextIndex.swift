@@ -290,19 +290,16 @@ struct TextIndex: Sendable {
             let range = hit.range
             let isGuided = guided.covers(range.lowerBound)
             let isTabular = tabular.covers(range.lowerBound)
-            func add(_ meant: Range<Int>, of lists: ConceptLists) {
-                for place in meant {
-                    hits.append(
-                        Hit(
-                            concept: lists.member(place), unit: unit, tokens: range, isGuided: isGuided,
-                            isTabular: isTabular))
-                }
+            func add(_ concept: ConceptID) {
+                hits.append(
+                    Hit(concept: concept, unit: unit, tokens: range, isGuided: isGuided, isTabular: isTabular)
+                )
             }
-            add(vocabulary.closure[hit.concept], of: vocabulary.closure)
+            vocabulary.closure.forEach(of: hit.concept, add)
             switch scope(of: hit, tokens, vocabulary) {
             case .none: break
-            case .quantified: add(vocabulary.quantified[hit.concept], of: vocabulary.quantified)
-            case .unlimited: add(vocabulary.unlimited[hit.concept], of: vocabulary.unlimited)
+            case .quantified: vocabulary.quantified.forEach(of: hit.concept, add)
+            case .unlimited: vocabulary.unlimited.forEach(of: hit.concept, add)
             }
         }
     }
@@ -321,7 +318,7 @@ struct TextIndex: Sendable {
     private static func scope(
         of hit: RawHit, _ tokens: ArraySlice<Token>, _ vocabulary: Vocabulary
     ) -> Scope {
-        if vocabulary.quantified[hit.concept].isEmpty, vocabulary.unlimited[hit.concept].isEmpty {
+        if vocabulary.quantified.isEmpty(hit.concept), vocabulary.unlimited.isEmpty(hit.concept) {
             return .none
         }
         let first = hit.range.lowerBound
@@ -620,15 +617,8 @@ struct TextIndex: Sendable {
 
     private func words(_ hit: Hit) -> Substring {
         let passage = units[hit.unit].passages[passage(of: hit.tokens.lowerBound, hit.unit)]
-        return slice(
-            passage.block,
-            Int(allTokens[hit.tokens.lowerBound].start)..<allTokens[hit.tokens.upperBound - 1].end)
-    }
-
-    private func slice(_ block: Int, _ bytes: Range<Int>) -> Substring {
-        let text = document.blocks[block].text
-        let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
-        return text[start..<text.utf8.index(start, offsetBy: bytes.count)]
+        let bytes = Int(allTokens[hit.tokens.lowerBound].start)..<allTokens[hit.tokens.upperBound - 1].end
+        return document.quote(TextRange(block: passage.block, bytes: bytes))
     }
 
     /// Longest quotation in bytes.
@@ -647,11 +637,10 @@ struct TextIndex: Sendable {
         while to > around.upperBound, allTokens[to - 1].end - Int(allTokens[from].start) > Self.quoteLimit {
             to -= 1
         }
-        let bytes = Int(allTokens[from].start)..<allTokens[to - 1].end
+        let range = TextRange(
+            block: passage.block, bytes: Int(allTokens[from].start)..<allTokens[to - 1].end)
         return Evidence(
-            address: unit.address, quote: slice(passage.block, bytes),
-            range: TextRange(block: passage.block, bytes: bytes),
-            explanation: explanation)
+            address: unit.address, quote: document.quote(range), range: range, explanation: explanation)
     }
 
     /// The first unit with words at or below a section.

@@ -35,6 +35,14 @@ public struct Document: Sendable {
         self.source = source
         self.elementIDs = elementIDs
     }
+
+    /// The words of a range; what lies behind the end of its block is left out.
+    public func quote(_ range: TextRange) -> Substring {
+        let text = blocks[range.block].text
+        let bytes = range.bytes.clamped(to: 0..<text.utf8.count)
+        let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
+        return text[start..<text.utf8.index(start, offsetBy: bytes.count)]
+    }
 }
 
 /// A comment: `<!-- … -->` in Markdown and XML, a comment in the margin of a Word document. It is no part of the

@@ -15,26 +15,31 @@ public struct LineTable: Sendable {
 
     public init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        let starts = bytes.withUnsafeBufferPointer(Self.lineStarts)
+        let starts = Self.starts(of: bytes)
         self.starts = starts
         let ends = starts.dropFirst() + [UInt32(truncatingIfNeeded: bytes.count)]
         let isLong = zip(starts, ends).contains { Int($1) - Int($0) > Self.longLine }
         marks = isLong ? Self.marks(of: bytes) : []
     }
 
-    private static func lineStarts(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
-        var starts: [UInt32] = [0]
+    /// Byte offsets at which lines begin, the first of them at `start`.
+    package static func starts(of bytes: [UInt8], from start: Int = 0) -> [UInt32] {
+        bytes.withUnsafeBufferPointer { starts(of: $0, from: start) }
+    }
+
+    private static func starts(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> [UInt32] {
+        var starts = [UInt32(truncatingIfNeeded: start)]
         guard let base = bytes.baseAddress else { return starts }
-        if memchr(base, 0x0D, bytes.count) == nil {
+        if memchr(base + start, 0x0D, bytes.count - start) == nil {
             // The usual case, in a tenth of the time.
-            var at = 0
+            var at = start
             while let end = memchr(base + at, 0x0A, bytes.count - at) {
                 at = UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1
                 starts.append(UInt32(truncatingIfNeeded: at))
             }
             return starts
         }
-        for index in bytes.indices {
+        for index in start..<bytes.count {
             let byte = bytes[index]
             if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
                 starts.append(UInt32(truncatingIfNeeded: index + 1))

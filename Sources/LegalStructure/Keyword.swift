@@ -84,7 +84,8 @@ enum Keyword: Equatable {
         return squeezed.starts(with: Array("MEMUTUSKAN".utf8)) ? (.memutuskan, text.count) : nil
     }
 
-    private static func skipColon(_ text: [UInt8], _ start: Int) -> Int {
+    /// The offset behind a colon and the white space and emphasis around it; the same offset where none stands there.
+    static func skipColon(_ text: [UInt8], _ start: Int) -> Int {
         var at = start
         while at < text.count, UnitLabel.isSpace(text[at]) || text[at] == 0x2A { at += 1 }
         guard at < text.count, text[at] == 0x3A else { return start }

@@ -159,14 +159,10 @@ struct UnitLabel: Equatable {
         }
         var end = at
         while end < text.count, end - at < 14, isLetter(text[end]) { end += 1 }
-        var behind = end
-        while behind < text.count, isSpace(text[behind]) || text[behind] == 0x2A { behind += 1 }
-        guard behind < text.count, text[behind] == 0x3A else { return nil }
+        let behind = Keyword.skipColon(text, end)
+        guard behind > end else { return nil }
         let word = String(decoding: text[at..<end], as: UTF8.self)
         guard let (value, _) = Numerals.ordinal([Substring(word.lowercased())]) else { return nil }
-        while behind < text.count, isSpace(text[behind]) || text[behind] == 0x3A || text[behind] == 0x2A {
-            behind += 1
-        }
         return (UnitLabel(kind: .diktum, number: word.uppercased(), ordinal: value), behind)
     }
 

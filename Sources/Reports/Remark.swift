@@ -84,9 +84,7 @@ extension Remark {
         let passages = assessment.naskah.units.filter { $0.zone == .judul }.flatMap(\.passages)
         let title = assessment.naskah.title.map { PlainText.oneLine($0).lowercased() } ?? ""
         let words = passages.first { passage in
-            let text = String(
-                decoding: Array(blocks[passage.block].text.utf8)[passage.bytes], as: UTF8.self)
-            let line = PlainText.oneLine(text).lowercased()
+            let line = PlainText.oneLine(String(assessment.document.quote(passage))).lowercased()
             return !line.isEmpty && !title.isEmpty && (title.hasPrefix(line) || line.contains(title))
         }
         let first = blocks.firstIndex { !$0.text.isEmpty }

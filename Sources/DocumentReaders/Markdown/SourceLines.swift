@@ -1,4 +1,4 @@
-import Glibc
+import DocumentModel
 
 /// The lines of a Markdown source as cmark-gfm counts them, for turning its line and column numbers into
 /// byte offsets. Lines end with LF, CR LF or CR, and at the places where the parser gets a line end more
@@ -9,40 +9,19 @@ struct SourceLines {
     let start: Int
     /// Byte offsets at which the parser gets an extra line end, ascending.
     private(set) var breaks: [Int] = []
-    private var starts: [Int]
+    private var starts: [UInt32]
 
     init(_ source: [UInt8], from start: Int) {
         self.source = source
         self.start = start
-        var starts = [start]
-        starts.reserveCapacity(source.count / 32 + 1)
-        source.withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress else { return }
-            var index = start
-            if memchr(base, 0x0D, bytes.count) == nil {
-                // The usual case, in a tenth of the time.
-                while let end = memchr(base + index, 0x0A, bytes.count - index) {
-                    index = UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1
-                    starts.append(index)
-                }
-                return
-            }
-            while index < bytes.count {
-                let byte = bytes[index]
-                index += 1
-                if byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) {
-                    starts.append(index)
-                }
-            }
-        }
-        self.starts = starts
+        starts = LineTable.starts(of: source, from: start)
     }
 
     /// Adds line ends for the parser. One at the start of a line makes an empty line before it.
     mutating func insert(_ breaks: [Int]) {
         guard !breaks.isEmpty else { return }
         self.breaks = breaks
-        starts = (starts + breaks).sorted()
+        starts = (starts + breaks.map { UInt32(truncatingIfNeeded: $0) }).sorted()
     }
 
     /// Number of lines; an empty source has one.
@@ -51,8 +30,8 @@ struct SourceLines {
     /// Bytes of a line, counted from 1, without its line end; empty behind the last line.
     func line(_ number: Int) -> Range<Int> {
         guard number >= 1, number <= starts.count else { return source.count..<source.count }
-        let start = starts[number - 1]
-        var end = number < starts.count ? starts[number] : source.count
+        let start = Int(starts[number - 1])
+        var end = number < starts.count ? Int(starts[number]) : source.count
         while end > start, ASCII.isLineEnd(source[end - 1]) { end -= 1 }
         return start..<end
     }

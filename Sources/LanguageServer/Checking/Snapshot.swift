@@ -108,8 +108,6 @@ final class Snapshot {
     }
 
     func words(_ range: TextRange) -> String {
-        let bytes = Array(document.blocks[range.block].text.utf8)
-        return String(decoding: bytes[range.bytes.clamped(to: 0..<bytes.count)], as: UTF8.self)
-            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        document.quote(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }
