@@ -55,7 +55,9 @@ test:
 	    else echo "SKIPPED: the reports for programs, Word files and the language server in editors were not" \
 	    "checked ($(PYTHON) is missing)"; fi
 	@Tools/check-hooks.sh .build/debug/patuh
-	$(SWIFT) test --skip-build
+	@# What failed stands among thousands of lines of what did not: it is said once more at the end.
+	$(SWIFT) test --skip-build 2>&1 | tee .build/test.log || \
+	    { grep -A 3 " recorded an issue " .build/test.log; exit 1; }
 
 check-others: build
 	@Tools/python-environment.sh

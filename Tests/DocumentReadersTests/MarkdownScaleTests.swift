@@ -1,19 +1,19 @@
 import DocumentModel
+import TestTools
 import Testing
 
 @testable import DocumentReaders
 
-/// Time on texts that are big or made to be slow. The bounds leave room for debug builds and busy
-/// machines; what they catch is time that grows with the square of the size.
+/// Time on texts that are big or made to be slow. The bounds leave room for debug builds; what they catch is time that grows with the square of the size.
 @Suite(.serialized) struct MarkdownScaleTests {
     private func seconds(_ text: String) throws -> Double {
         let bytes = Array(text.utf8)
         var document: Document?
-        let time = try ContinuousClock().measure {
+        let seconds = try processorSeconds {
             document = try MarkdownReader().read(bytes: bytes, path: "uji.md")
         }
         #expect(document?.blocks.isEmpty == false)
-        return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+        return seconds
     }
 
     struct Hostile: CustomTestStringConvertible {

@@ -5,11 +5,13 @@ import Glibc
 struct Conversion {
     let limits: ReaderLimits
     let path: String
+    /// Where the folder is made.
+    var parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
 
     /// - Returns: the bytes of the DOCX.
     /// - Throws: `ReadError` when LibreOffice is missing, fails, or takes more than `limits.conversionSeconds`.
     func docx(from bytes: [UInt8], _ format: LegacyFormat) throws(ReadError) -> [UInt8] {
-        let folder = try TemporaryFolder(path: path)
+        let folder = try TemporaryFolder(in: parent, for: path)
         let input = "\(folder.path)/naskah.\(format.suffix)"
         try folder.write(bytes, to: input)
         guard let nothing = MemoryFile([]) else { throw ReadErrors.noMemory(path: path) }
@@ -51,9 +53,8 @@ private final class TemporaryFolder {
     let path: String
     private let document: String
 
-    init(path document: String) throws(ReadError) {
+    init(in parent: String, for document: String) throws(ReadError) {
         self.document = document
-        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var template = Array("\(parent)/patuh-konversi-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw FileBytes.error(errno, path: document) }
         path = template.withUnsafeBufferPointer { buffer in
@@ -78,6 +79,11 @@ private final class TemporaryFolder {
     deinit {
         // Deepest first, and links as such: nothing outside is touched.
         let (depthFirst, linksAsSuch): (Int32, Int32) = (8, 1)
-        _ = nftw(path, { name, _, _, _ in name.map { remove($0) } ?? 0 }, 16, depthFirst | linksAsSuch)
+        // A program that was just ended may still finish the file that it was making.
+        for _ in 0..<50 {
+            _ = nftw(path, { name, _, _, _ in name.map { remove($0) } ?? 0 }, 16, depthFirst | linksAsSuch)
+            guard access(path, F_OK) == 0 else { return }
+            usleep(20_000)
+        }
     }
 }
