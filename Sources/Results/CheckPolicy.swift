@@ -58,13 +58,12 @@ public struct CheckPolicy: Sendable {
         var review = drafting
         review.checked.removeAll(where: isOff)
         review.findings = drafting.findings.compactMap { finding in
-            var finding = finding
-            switch rules[finding.rule] {
-            case .off: return nil
-            case .severity(let severity): finding.severity = severity
-            case nil: break
+            guard let severity = severity(of: finding.rule, finding.severity), severity >= shown else {
+                return nil
             }
-            return finding.severity >= shown ? finding : nil
+            var finding = finding
+            finding.severity = severity
+            return finding
         }
         var results = DocumentResults(
             assessment, drafting: review, demands: demands,
@@ -81,6 +80,15 @@ public struct CheckPolicy: Sendable {
 
     /// Whether a rule was switched off.
     public func isOff(_ rule: String) -> Bool { rules[rule] == .off }
+
+    /// The severity of what a rule reports, `own` unless the house has set another; nil when it was switched off.
+    func severity(of rule: String, _ own: Severity) -> Severity? {
+        switch rules[rule] {
+        case .off: nil
+        case .severity(let severity): severity
+        case nil: own
+        }
+    }
 
     /// What is said of the waivers of the configuration after a run; nil when nothing is.
     public func configurationNotices(on documents: [DocumentResults]) -> DocumentResults? {

@@ -32,24 +32,21 @@ extension DocumentResults {
                         message: Message(id: $0.address, en: $0.address), place: Place($0, or: path))
                 })
         }
-        self.init(path: path, results: verdicts + findings + remarks)
-        var shown = set.remarks
-        for index in results.indices {
-            if case .severity(let severity) = policy.rules[results[index].rule] {
-                results[index].severity = severity
-            }
+        let shown = (verdicts + findings + remarks).compactMap { result -> CheckResult? in
+            guard let severity = policy.severity(of: result.rule, result.severity),
+                result.verdict != nil || severity >= policy.shown
+            else { return nil }
+            var result = result
+            result.severity = severity
+            return result
         }
-        let isShown = results.map { result in
-            !policy.isOff(result.rule) && (result.verdict != nil || result.severity >= policy.shown)
-        }
-        results = zip(results, isShown).filter(\.1).map(\.0)
-        shown = zip(shown, isShown.suffix(remarks.count)).filter(\.1).map(\.0)
+        self.init(path: path, results: shown)
         SetWaivers(policy, set: path, members: members, name: name).apply(to: &self)
         policy.baseline?.mark(&results, ofSet: path, name: name)
-        let last = results.filter { SetRemark.Kind.rules.contains($0.rule) }
-        shown = zip(shown, last).filter { $0.1.isOpen }.map(\.0)
+        // No two remarks of a kind have the same subject.
+        let open = Set(results.filter(\.isOpen).map { [$0.rule, $0.quote] })
         self.set = set
-        self.set?.remarks = shown
+        self.set?.remarks.removeAll { !open.contains([$0.kind.rule, $0.subject]) }
     }
 
     /// What is to be mended in the set before it is handed in, without what waivers and the baseline cover.
