@@ -56,7 +56,8 @@ public struct FileFailure: Sendable, Equatable {
     }
 }
 
-/// How much was examined and with which outcome. The counts by state add up to `criteria`.
+/// How much was examined and with which outcome. The counts by state add up to `criteria`, unless a set
+/// was judged.
 public struct RunSummary: Sendable, Equatable {
     /// Documents examined.
     public private(set) var documents = 0
@@ -116,9 +117,6 @@ public struct RunSummary: Sendable, Equatable {
         add(results, failLevel: failLevel)
     }
 
-    /// How far the set reaches.
-    var coverage: SetAssessment.Coverage? { self.set?.set?.coverage }
-
     public mutating func addFailure() { failed += 1 }
 
     /// Adds up two parts of one run.
@@ -137,8 +135,8 @@ public struct RunSummary: Sendable, Equatable {
         findings.merge(other.findings, uniquingKeysWith: +)
     }
 
-    /// Number of verdicts with this state.
-    public func count(_ state: VerdictState) -> Int { states[state] ?? 0 }
+    /// Number of verdicts with this state; of a set those on the set, not those on its documents.
+    public func count(_ state: VerdictState) -> Int { (self.set?.set?.coverage.states ?? states)[state] ?? 0 }
 
     /// Number of findings of drafting technique with this level.
     public func count(_ severity: Severity) -> Int { findings[severity] ?? 0 }

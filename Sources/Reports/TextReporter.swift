@@ -90,7 +90,7 @@ public struct TextReporter: Reporter {
         if summary.criteria > 0 {
             page.flow(
                 VerdictState.allCases.map { state in
-                    let count = summary.coverage.map { $0.states[state] ?? 0 } ?? summary.count(state)
+                    let count = summary.count(state)
                     return Cell(
                         "\(state.symbol) \(count) \(state.word[language])", count > 0 ? state.paint : .faint)
                 }, indent: 2)

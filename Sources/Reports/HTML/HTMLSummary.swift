@@ -19,9 +19,7 @@ struct HTMLSummary {
         page.element("p", "", examined[language])
         page.raw("<p>")
         for state in VerdictState.allCases {
-            page.raw(
-                "<span class=\"hitung\">\(summary.coverage.map { $0.states[state] ?? 0 } ?? summary.count(state)) "
-            )
+            page.raw("<span class=\"hitung\">\(summary.count(state)) ")
             HTMLState.write(state, language, to: &page)
             page.raw("</span> ")
         }

@@ -61,10 +61,7 @@ public struct WordReporter: Reporter {
             ReportTexts.examined(
                 documents: summary.documents, pasal: summary.pasal, criteria: summary.criteria,
                 level: run.demands.general)[language])
-        let counts = VerdictState.allCases.map { state in
-            let count = summary.coverage.map { $0.states[state] ?? 0 } ?? summary.count(state)
-            return "\(state.symbol) \(count) \(state.word[language])"
-        }
+        let counts = VerdictState.allCases.map { "\($0.symbol) \(summary.count($0)) \($0.word[language])" }
         body.paragraph(counts.joined(separator: "   "))
         if let first = summary.rows.first, summary.rows.count > 1, summary.set == nil {
             body.paragraph(HTMLTexts.matrix[language], style: "Heading2")
