@@ -94,13 +94,12 @@ public struct CheckPolicy: Sendable {
     public func configurationNotices(on documents: [DocumentResults]) -> DocumentResults? {
         let matched = documents.reduce(into: Set<Int>()) { $0.formUnion($1.matchedWaivers) }
         let used = documents.reduce(into: Set<Int>()) { $0.formUnion($1.usedWaivers) }
-        let notices = matched.sorted().compactMap { index -> CheckResult? in
+        let notices = matched.sorted().flatMap { index -> [CheckResult] in
             let waiver = waivers[index]
-            guard case .file(let path, let line, let column) = waiver.origin,
-                let notice = WaiverApplication.notice(of: waiver, isUsed: used.contains(index), on: today)
-            else { return nil }
-            return WaiverApplication.result(
-                notice, waiver: waiver, place: Place(line: line, column: column, file: path))
+            guard case .file(let path, let line, let column) = waiver.origin else { return [] }
+            return WaiverApplication.notices(
+                of: waiver, at: Place(line: line, column: column, file: path), isUsed: used.contains(index),
+                on: today)
         }
         guard let file = notices.first?.place.file else { return nil }
         return DocumentResults(path: file, results: notices)

@@ -30,9 +30,9 @@ struct SetWaivers {
         let verdicts = Set(results.results.compactMap { $0.verdict == nil ? nil : $0.rule })
         let configured = policy.waivers.enumerated().filter { _, waiver in
             guard !policy.isOff(waiver.rule) else { return false }
-            if verdicts.contains(waiver.rule) { return covers(waiver.files) }
+            if verdicts.contains(waiver.rule) { return isOnSet(waiver) }
             return WaiverApplication.isOnSets(waiver.rule)
-                && (covers(waiver.files) || documents.contains { matches(waiver.files, $0) })
+                && (isOnSet(waiver) || documents.contains(where: waiver.speaks))
         }
         results.matchedWaivers = Set(configured.map(\.offset))
         var used: Set<Int> = []
@@ -42,23 +42,14 @@ struct SetWaivers {
             let inside = inMembers.enumerated().filter { covers($0.element, result) }
             results.usedWaivers.formUnion(own.map(\.offset))
             used.formUnion(inside.map(\.offset))
-            // One that is in force counts before one that has ended.
-            let best = (own.map(\.element) + inside.map(\.element.waiver.waiver)).max {
-                $0.expires < $1.expires
-            }
-            results.results[index].waiver = best.map {
-                AppliedWaiver(waiver: $0, state: $0.state(on: policy.today))
-            }
+            results.results[index].waiver = AppliedWaiver(
+                best: own.map(\.element) + inside.map(\.element.waiver.waiver), on: policy.today)
         }
         for (number, item) in inMembers.enumerated() where !policy.isOff(item.waiver.waiver.rule) {
-            guard
-                let notice = WaiverApplication.notice(
-                    of: item.waiver.waiver, isUsed: used.contains(number), on: policy.today)
-            else { continue }
             var place = item.waiver.place
             place.file = item.path
-            results.results.append(
-                WaiverApplication.result(notice, waiver: item.waiver.waiver, place: place))
+            results.results += WaiverApplication.notices(
+                of: item.waiver.waiver, at: place, isUsed: used.contains(number), on: policy.today)
         }
         Fingerprint.assign(to: &results.results)
     }
@@ -67,19 +58,15 @@ struct SetWaivers {
 
     /// A waiver of the configuration speaks of the set when its pattern fits the folder or the manifest, or all of
     /// the documents.
-    private func covers(_ pattern: String?) -> Bool {
-        matches(pattern, set) || !documents.isEmpty && documents.allSatisfy { matches(pattern, $0) }
-    }
-
-    private func matches(_ pattern: String?, _ path: String) -> Bool {
-        pattern.map { PathPattern($0).matches(path) } ?? true
+    private func isOnSet(_ waiver: Waiver) -> Bool {
+        waiver.speaks(of: set) || !documents.isEmpty && documents.allSatisfy(waiver.speaks)
     }
 
     private func covers(_ waiver: Waiver, _ result: CheckResult) -> Bool {
         if result.verdict != nil { return waiver.covers(rule: result.rule, address: result.address) }
         return places(of: result).contains { place in
             waiver.covers(rule: result.rule, address: place.address)
-                && (matches(waiver.files, name(place.path)) || covers(waiver.files))
+                && (waiver.speaks(of: name(place.path)) || isOnSet(waiver))
         }
     }
 

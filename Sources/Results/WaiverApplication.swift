@@ -20,7 +20,7 @@ struct WaiverApplication {
     func apply(to results: inout DocumentResults) {
         let run = Set(results.results.compactMap { $0.verdict == nil ? nil : $0.rule } + results.checkedRules)
         let configured = policy.waivers.enumerated().filter { _, waiver in
-            run.contains(waiver.rule) && waiver.files.map { PathPattern($0).matches(path) } ?? true
+            run.contains(waiver.rule) && waiver.speaks(of: path)
         }
         results.matchedWaivers = Set(configured.map(\.offset))
         var notices: [CheckResult] = []
@@ -33,11 +33,7 @@ struct WaiverApplication {
             }
             let candidates =
                 configured.filter { covers($0.element) }.map(\.element) + inline.map(\.waiver).filter(covers)
-            // One that is in force counts before one that has ended.
-            let best = candidates.max { $0.expires < $1.expires }
-            results.results[index].waiver = best.map {
-                AppliedWaiver(waiver: $0, state: $0.state(on: policy.today))
-            }
+            results.results[index].waiver = AppliedWaiver(best: candidates, on: policy.today)
             for (offset, waiver) in configured where covers(waiver) { results.usedWaivers.insert(offset) }
             for (number, item) in inline.enumerated() where covers(item.waiver) { used.insert(number) }
         }
@@ -45,11 +41,8 @@ struct WaiverApplication {
             MemberWaiver(waiver: $0.waiver, place: $0.place)
         }
         for (number, item) in inline.enumerated() where run.contains(item.waiver.rule) {
-            let isUsed = used.contains(number)
-            guard let notice = Self.notice(of: item.waiver, isUsed: isUsed, on: policy.today) else {
-                continue
-            }
-            notices.append(Self.result(notice, waiver: item.waiver, place: item.place))
+            notices += Self.notices(
+                of: item.waiver, at: item.place, isUsed: used.contains(number), on: policy.today)
         }
         results.results += notices
         Fingerprint.assign(to: &results.results)
@@ -125,18 +118,20 @@ struct WaiverApplication {
 
     // MARK: Notices
 
-    static func notice(of waiver: Waiver, isUsed: Bool, on day: Day) -> WaiverNotice? {
-        guard isUsed else { return .unused }
-        switch waiver.state(on: day) {
-        case .active: return nil
-        case .expiring: return .expiring
-        case .expired: return .expired
+    /// What is to be said of a waiver that stands at this place; nothing of one that is used and in force.
+    static func notices(of waiver: Waiver, at place: Place, isUsed: Bool, on day: Day) -> [CheckResult] {
+        let notice: WaiverNotice
+        switch (isUsed, waiver.state(on: day)) {
+        case (false, _): notice = .unused
+        case (true, .active): return []
+        case (true, .expiring): notice = .expiring
+        case (true, .expired): notice = .expired
         }
-    }
-
-    static func result(_ notice: WaiverNotice, waiver: Waiver, place: Place) -> CheckResult {
-        result(
-            notice, WaiverSentences.sentence(notice, of: waiver), address: waiver.address ?? "", place: place)
+        return [
+            result(
+                notice, WaiverSentences.sentence(notice, of: waiver), address: waiver.address ?? "",
+                place: place)
+        ]
     }
 
     private static func result(
@@ -146,6 +141,19 @@ struct WaiverApplication {
             rule: notice.rawValue, kind: .fail, severity: notice.severity, message: message,
             address: address, place: place, quote: message.id, related: [], fix: nil, edits: [], verdict: nil,
             fingerprint: "", waiver: nil, isKnown: nil)
+    }
+}
+
+extension Waiver {
+    /// Whether the document at this path, relative to the folder of the configuration, is meant.
+    func speaks(of path: String) -> Bool { files.map { PathPattern($0).matches(path) } ?? true }
+}
+
+extension AppliedWaiver {
+    /// Of several for the same finding one that is in force counts before one that has ended; nil when there is none.
+    init?(best waivers: [Waiver], on day: Day) {
+        guard let waiver = waivers.max(by: { $0.expires < $1.expires }) else { return nil }
+        self.init(waiver: waiver, state: waiver.state(on: day))
     }
 }
 
