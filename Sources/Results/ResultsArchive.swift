@@ -8,17 +8,6 @@ import Messages
 // Results as they are kept between runs. Every value is put together again by its full initializer, so that a new
 // property cannot be forgotten here.
 
-extension Message: Archivable {
-    public func write(to archive: inout ArchiveWriter) {
-        archive.write(id)
-        archive.write(en)
-    }
-
-    public init(from archive: inout ArchiveReader) throws(ArchiveError) {
-        self.init(id: try archive.read(), en: try archive.read())
-    }
-}
-
 extension Position: Archivable {
     public func write(to archive: inout ArchiveWriter) {
         archive.write(line)
@@ -220,7 +209,7 @@ extension Waiver: Archivable {
         archive.write(files)
         archive.write(reason)
         archive.write(approver)
-        archive.write(expires.number)
+        archive.write(expires)
         if case .file(let path, let line, let column) = origin {
             archive.write(path)
             archive.write(line)
@@ -236,7 +225,7 @@ extension Waiver: Archivable {
         self.init(
             rule: try archive.read(), address: try archive.read(), files: try archive.read(),
             reason: try archive.read(), approver: try archive.read(),
-            expires: Day(number: try archive.read()),
+            expires: try archive.read(),
             origin: .file(path: try archive.read(), line: try archive.read(), column: try archive.read()))
     }
 }

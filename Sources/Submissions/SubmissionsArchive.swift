@@ -5,6 +5,25 @@ import Messages
 
 // What a set knows of its documents, as it is kept between runs.
 
+extension Message: Archivable {
+    public func write(to archive: inout ArchiveWriter) {
+        archive.write(id)
+        archive.write(en)
+    }
+
+    public init(from archive: inout ArchiveReader) throws(ArchiveError) {
+        self.init(id: try archive.read(), en: try archive.read())
+    }
+}
+
+extension Day: Archivable {
+    public func write(to archive: inout ArchiveWriter) { archive.write(number) }
+
+    public init(from archive: inout ArchiveReader) throws(ArchiveError) {
+        self.init(number: try archive.read())
+    }
+}
+
 extension Carrier: Archivable {
     public func write(to archive: inout ArchiveWriter) {
         archive.write(path)
@@ -62,13 +81,11 @@ extension Reading: Archivable {
 extension ReviewNeed: Archivable {
     public func write(to archive: inout ArchiveWriter) {
         archive.write(level)
-        archive.write(record.id)
-        archive.write(record.en)
+        archive.write(record)
     }
 
     public init(from archive: inout ArchiveReader) throws(ArchiveError) {
-        self.init(
-            level: try archive.read(), record: Message(id: try archive.read(), en: try archive.read()))
+        self.init(level: try archive.read(), record: try archive.read())
     }
 }
 
@@ -89,7 +106,7 @@ extension ActName: Archivable {
 extension EvidenceRecord: Archivable {
     public func write(to archive: inout ArchiveWriter) {
         archive.write(name: kind)
-        archive.write(date?.number)
+        archive.write(date)
         archive.write(subject)
         archive.write(acts)
         archive.write(topics)
@@ -99,8 +116,7 @@ extension EvidenceRecord: Archivable {
 
     public init(from archive: inout ArchiveReader) throws(ArchiveError) {
         kind = try archive.read(named: Kind.self)
-        let day: Int? = try archive.read()
-        date = day.map(Day.init(number:))
+        date = try archive.read()
         subject = try archive.read()
         acts = try archive.read()
         topics = try archive.read()
