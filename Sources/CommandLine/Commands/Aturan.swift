@@ -1,8 +1,6 @@
 import ArgumentParser
-import DraftingRules
 import Messages
 import Reports
-import Results
 
 /// Lists the rules, or validates a pack.
 struct Aturan: Subcommand {
@@ -28,14 +26,11 @@ struct Aturan: Subcommand {
             status = try validate(validated, in: program, output)
         } else {
             let pack = try packChoice.open(with: program.examiner, language: language)
-            let reporter = RulePageReporter(
-                language: language, style: presentation.style(on: program.console))
+            let style = presentation.style(on: program.console)
+            let reporter = RulePageReporter(language: language, style: style)
             let practice = try failing { () throws(PackFailure) in try pack.practicePages() }
             try output.write(reporter.list(pack.rules + practice, pack: pack.identity))
-            let technique = DraftingChecker.rules.map { $0.info }
-            let style = presentation.style(on: program.console)
-            try output.write(DraftingRulePage.list(technique, language, style: style))
-            try output.write(SetRulePage.list(SetRule.all, language, style: style))
+            try output.write(RuleSheet.list(language, style: style))
             status = .fine
         }
         try output.close()

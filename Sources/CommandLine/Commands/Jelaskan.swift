@@ -5,7 +5,6 @@ import DraftingRules
 import Glibc
 import Messages
 import Reports
-import Results
 import RuleModel
 
 /// Explains a verdict, or a rule.
@@ -37,21 +36,13 @@ struct Jelaskan: Subcommand {
     }
 
     func run(in program: Program) async throws(CommandFailure) -> ExitStatus {
-        if indicator == nil, let rule = Self.draftingRule(called: target) {
+        if indicator == nil, let sheet = RuleSheet.called(target) {
             let output = try Output(path: presentation.outputPath, inputs: [], console: program.console)
             let style = presentation.style(on: program.console)
-            try output.write(DraftingRulePage(rule).text(presentation.language, style: style))
-            if rule.id == "A13", let age = AuthorityCardAge.message(now: time(nil)) {
+            try output.write(sheet.text(presentation.language, style: style))
+            if sheet.id == "A13", let age = AuthorityCardAge.message(now: time(nil)) {
                 try output.write(line: age[presentation.language])
             }
-            try output.close()
-            return .fine
-        }
-        if indicator == nil, let rule = SetRule.all.first(where: { $0.id == target.lowercased() }) {
-            let output = try Output(path: presentation.outputPath, inputs: [], console: program.console)
-            try output.write(
-                SetRulePage(rule).text(
-                    presentation.language, style: presentation.style(on: program.console)))
             try output.close()
             return .fine
         }
@@ -95,11 +86,6 @@ struct Jelaskan: Subcommand {
         }
         let reporter = ExplanationReporter(run: settings.description, style: style)
         return assessment.indicators.flatMap { reporter.explanation(of: $0, in: assessment, rule: rule) }
-    }
-
-    /// The rule of drafting technique with this identity ("E05").
-    private static func draftingRule(called name: String) -> RuleInfo? {
-        DraftingChecker.rules.lazy.map { $0.info }.first { $0.id == name.uppercased() }
     }
 
     /// The rule with this number ("3") or identity ("indikator-03").

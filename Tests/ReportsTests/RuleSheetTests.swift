@@ -8,14 +8,14 @@ import Testing
 @testable import Reports
 
 /// The pages in docs/aturan are those of the rules (`PATUH_REKAM=1` writes them anew).
-@Suite struct DraftingRulePageTests {
+@Suite struct RuleSheetTests {
     static let rules = DraftingChecker.rules.map { $0.info }
 
     @Test func `the pages in docs are fresh, and there are no others`() {
         let folder = "\(packageRoot)/docs/aturan"
-        var pages = Self.rules.map { ("\($0.id).md", DraftingRulePage($0).markdown) }
-        pages += SetRule.all.map { ("\($0.id).md", SetRulePage($0).markdown) }
-        pages.append(("README.md", DraftingRulePage.index(Self.rules) + SetRulePage.index(SetRule.all)))
+        var pages = Self.rules.map { ("\($0.id).md", RuleSheet($0).markdown) }
+        pages += SetRule.all.map { ("\($0.id).md", RuleSheet($0).markdown) }
+        pages.append(("README.md", RuleSheet.index))
         if getenv("PATUH_REKAM") != nil, getenv("CI") == nil {
             for (name, text) in pages { write(text.utf8, to: "\(folder)/\(name)") }
         }
@@ -29,7 +29,7 @@ import Testing
     func `a page says level, source, reason and examples`(language: Language) throws {
         let rule = try #require(Self.rules.first { $0.id == "E05" })
         let page = String(
-            decoding: DraftingRulePage(rule).text(language, style: Style()), as: UTF8.self)
+            decoding: RuleSheet(rule).text(language, style: Style()), as: UTF8.self)
         #expect(page.contains("E05: \(rule.name[language])"))
         #expect(page.contains("272") && page.contains("✘") && page.contains("✔"))
         #expect(page.contains("»ayat (2)«"))
@@ -39,7 +39,7 @@ import Testing
     func `the page of a rule on sets says the same in both forms`(language: Language) throws {
         for rule in SetRule.all {
             let page = String(
-                decoding: SetRulePage(rule).text(language, style: Style(width: 500)), as: UTF8.self)
+                decoding: RuleSheet(rule).text(language, style: Style(width: 500)), as: UTF8.self)
             for text in [rule.name, rule.explanation, rule.source, rule.wrong, rule.right] {
                 #expect(page.contains(text[language]), "\(rule.id): \(text[language])")
             }
