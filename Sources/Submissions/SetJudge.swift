@@ -154,7 +154,7 @@ public struct SetJudge: Sendable {
     }
 
     /// Most places kept of one element; what overlaps is told apart in the remarks.
-    static let mostCarriers = 12
+    private static let mostCarriers = 12
 
     func drafts(
         _ number: Int, missing: Set<String>, members: [SetAssessment.Member]

@@ -51,8 +51,7 @@ struct Bandingkan: Subcommand {
                 [path], numbers: nil, settings: settings, reader: reading.reader, in: program)
             failures += judged.failures
             guard !judged.verdicts.isEmpty else { continue }
-            let shown = ReportPaths(root: settings.folder).name(of: path)
-            var profile = LevelProfile(name: shown, entries: [:])
+            var profile = LevelProfile(name: settings.shownName(of: path), entries: [:])
             for verdict in judged.verdicts { profile.add(verdict.entry, for: verdict.number) }
             profiles.append(profile)
         }

@@ -44,7 +44,7 @@ struct Examination: Sendable {
     private func examined(_ document: Document) -> Outcome {
         let judgement = settings.judge(document, with: examiner)
         var results = judgement.results
-        results.path = ReportPaths(root: settings.folder).name(of: document.path)
+        results.path = settings.shownName(of: document.path)
         if isSet { results.subordinateToSet() }
         var summary = RunSummary()
         summary.add(judgement.assessment)

@@ -24,7 +24,6 @@ struct JudgedDocuments: Sendable {
         let progress = Progress(total: entries.count, console: program.console)
         let examiner = program.examiner
         let language = settings.configuration.language.value
-        let shown = ReportPaths(root: settings.folder)
         let isTogether = submission != nil
         var judged = JudgedDocuments()
         func keep(_ outcome: Outcome) throws(CommandFailure) {
@@ -49,9 +48,9 @@ struct JudgedDocuments: Sendable {
                         let document = try examiner.read(path, with: reader)
                         var assessment = settings.pack.assess(
                             document, settings.policy.demands, numbers, false)
-                        assessment.document.path = shown.name(of: path)
+                        assessment.document.path = settings.shownName(of: path)
                         guard isTogether else { return .alone(assessment) }
-                        return .member(SubmittedDocument(assessment, path: assessment.document.path))
+                        return .member(SubmittedDocument(assessment))
                     } catch {
                         return .failed(path, error.reason)
                     }

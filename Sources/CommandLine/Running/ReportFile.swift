@@ -9,7 +9,7 @@ enum ReportFile {
     static func isReport(_ path: String) -> Bool { path.lowercased().hasSuffix(".json") }
 
     /// Of a set its verdicts; of documents that were judged one by one the highest level.
-    /// - Parameter names: of the indicators, by number; the report has none.
+    /// - Parameter pack: has the names of indicators and elements; the report has none.
     static func profile(_ path: String, in pack: OpenPack) throws(CommandFailure) -> LevelProfile {
         let text = try failing { () throws(PackFailure) in try PackFiles.text(of: path) }
         let json: JSON

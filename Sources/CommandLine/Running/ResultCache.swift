@@ -79,7 +79,7 @@ struct ResultCache: Sendable {
 
     /// What was kept under this key; nil when nothing was, or nothing that can be trusted.
     func outcome(for key: Key, sinks: Int) -> Examination.Outcome? {
-        guard let file = Self.read(key.file) else { return nil }
+        guard let file = try? DocumentReader().bytes(path: key.file) else { return nil }
         var archive = ArchiveReader(file[...])
         do throws(ArchiveError) {
             guard try archive.read() == key.digest else { return nil }
@@ -115,28 +115,4 @@ struct ResultCache: Sendable {
         mkdir(folder, 0o777)
         try? FileReplacement.write(file.bytes, to: key.file, unless: false)
     }
-
-    private static func read(_ path: String) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-            status.st_size <= largest
-        else { return nil }
-        let size = Int(status.st_size)
-        var done = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while done < size {
-                let read = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: done), size - done)
-                guard read > 0 else { break }
-                done += read
-            }
-            count = done
-        }
-        return done == size ? bytes : nil
-    }
-
-    /// Bytes of a file in the cache that is read.
-    private static let largest = 1 << 30
 }

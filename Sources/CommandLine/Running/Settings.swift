@@ -143,6 +143,9 @@ struct Settings: Sendable {
         ConfigurationFile.relative(path, to: configuration.root, in: folder)
     }
 
+    /// A document's path as reports name it.
+    func shownName(of path: String) -> String { ReportPaths(root: folder).name(of: path) }
+
     /// The sets that the configuration names, as absolute paths.
     var sets: [String] {
         configuration.sets.value.map { ConfigurationFile.absolute($0, in: configuration.root) }
@@ -162,8 +165,7 @@ struct Settings: Sendable {
         let found = FileFinder.entries(for: [configuration.root]) { path in
             isExcluded(path) || !patterns.contains { $0.matches(name(of: path)) }
         }
-        let shown = ReportPaths(root: folder)
-        return found.map { if case .file(let path) = $0 { .file(shown.name(of: path)) } else { $0 } }
+        return found.map { if case .file(let path) = $0 { .file(shownName(of: path)) } else { $0 } }
     }
 
     /// The indicators to judge in a document of this role; nil for all.

@@ -50,7 +50,7 @@ struct Submission {
         }
         let shown = paths.isEmpty ? [settings.configuration.path ?? "."] : paths
         return Submission(
-            path: shown.map { ReportPaths(root: settings.folder).name(of: $0) }.joined(separator: " "),
+            path: shown.map(settings.shownName).joined(separator: " "),
             manifest: nil, documentPaths: paths)
     }
 
@@ -71,7 +71,7 @@ struct Submission {
                 let manifest = try SetManifest.decode(text, file: path)
                 let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
                 self.init(
-                    path: ReportPaths(root: settings.folder).name(of: path), manifest: manifest,
+                    path: settings.shownName(of: path), manifest: manifest,
                     documentPaths: manifest.documents.map { Self.joined(folder, $0) })
             } catch {
                 throw PackFailure(error)

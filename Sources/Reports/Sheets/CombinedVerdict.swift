@@ -62,6 +62,11 @@ public struct CombinedVerdict: Sendable {
         var status: NaskahStatus
         /// Where it regulates the matter: what carries elements first.
         var places: [Place]
+
+        /// Nil where the number ends with the year already, as those of decrees do.
+        var yearBesideNumber: Int? {
+            year.flatMap { number?.hasSuffix("\($0)") == true ? nil : $0 }
+        }
     }
 
     public let number: Int

@@ -9,8 +9,7 @@ enum EvidenceName {
         if source.status == .rancangan { parts.append("Rancangan") }
         parts.append(source.kind.rawValue.prefix(1).uppercased() + source.kind.rawValue.dropFirst())
         if let number = source.number { parts.append(plain(number)) }
-        // Numbers of decrees end with the year already.
-        if let year = source.year, source.number?.hasSuffix("\(year)") != true { parts.append("\(year)") }
+        if let year = source.yearBesideNumber { parts.append("\(year)") }
         var name = parts.filter { !$0.isEmpty }.joined(separator: "-")
         var title: [Substring] = []
         var length = name.utf8.count

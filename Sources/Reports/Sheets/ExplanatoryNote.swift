@@ -150,14 +150,13 @@ public struct ExplanatoryNote: Sendable {
 
     /// "Peraturan Bupati Nomor 34 Tahun 2022 tentang …".
     private func identity(_ source: CombinedVerdict.Source, _ language: Language) -> String {
-        let isInNumber = source.year.map { source.number?.hasSuffix("\($0)") ?? false } ?? false
-        return [
+        [
             source.kind.name[language],
             // "Keputusan" alone does not say whose.
             source.kind == .keputusan ? source.issuer.map(TitleCase.of) : nil,
             source.number.map { "\(ReportTexts.number[language]) \($0)" }
                 ?? ReportTexts.withoutNumber[language],
-            isInNumber ? nil : source.year.map { "\(ReportTexts.year[language]) \($0)" },
+            source.yearBesideNumber.map { "\(ReportTexts.year[language]) \($0)" },
             source.title.map { "\(NoteTexts.about[language]) \(TitleCase.of($0))" },
         ].compactMap { $0 }.joined(separator: " ")
     }
