@@ -144,6 +144,7 @@ public struct RuleSheet: Sendable {
 
     private static func table(of sheets: [RuleSheet]) -> String {
         "| Aturan | Tingkat | Nama |\n|---|---|---|\n"
-            + sheets.map { "| [\($0.id)](\($0.id).md) | \($0.severity.rawValue) | \($0.name.id) |\n" }.joined()
+            + sheets.map { "| [\($0.id)](\($0.id).md) | \($0.severity.rawValue) | \($0.name.id) |\n" }
+            .joined()
     }
 }

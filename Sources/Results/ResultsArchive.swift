@@ -5,8 +5,8 @@ import DraftingRules
 import LegalStructure
 import Messages
 
-// Results as they are kept between runs. Every value is put together again by its full initializer, so that a new
-// property cannot be forgotten here.
+// Results as they are kept between runs. A new property without a value of its own cannot be forgotten where a value
+// is put together again; optional ones are compared by the tests.
 
 extension Position: Archivable {
     public func write(to archive: inout ArchiveWriter) {

@@ -1,3 +1,4 @@
+import Archive
 import DocumentReaders
 import Glibc
 import Messages
@@ -127,6 +128,51 @@ import Testing
             Array("{\"schema\": \"patuh-baseline/1\", \"documents\": {}}".utf8),
             to: "\(folder.path)/lama.json")
         #expect(await check("another baseline", waiver: nil, more: baseline) != known)
+    }
+
+    /// The compiler does not miss an optional property that is never read back.
+    @Test func `what is read back of a document is all that was said of it`() throws {
+        let program = Program(
+            console: Console(write: { _ in }, complain: { _ in }), examiner: Self.live.examiner)
+        let examination = Examination(
+            examiner: program.examiner, reader: DocumentReader(),
+            settings: try Settings.load(Settings.Wishes(), in: program), forms: [], isSet: true)
+        func again<Value: Archivable>(_ value: Value) throws -> Value {
+            var writer = ArchiveWriter()
+            writer.write(value)
+            var reader = ArchiveReader(writer.bytes[...])
+            let back: Value = try reader.read()
+            #expect(reader.isAtEnd)
+            return back
+        }
+        var empty: Set<String> = []
+        var told: Set<String> = []
+        for name in ["contoh-2025", "misal-2025"] {
+            let folder = "\(packageRoot)/Samples/himpunan/\(name)"
+            for file in names(in: folder) where file.hasSuffix(".md") {
+                guard
+                    case .examined(_, let results, let summary, let submitted?) = examination.outcome(
+                        of: .file("\(folder)/\(file)"))
+                else {
+                    Issue.record("\(file) was not examined")
+                    continue
+                }
+                #expect(results.isArchivable)
+                #expect(try again(results) == results, "\(file)")
+                #expect(try again(summary) == summary, "\(file)")
+                #expect(try again(submitted) == submitted, "\(file)")
+                for value: Any in [results, submitted] + (submitted.record.map { [$0] } ?? []) {
+                    for (label, child) in Mirror(reflecting: value).children {
+                        let mirror = Mirror(reflecting: child)
+                        guard let label, mirror.displayStyle == .optional else { continue }
+                        let property = "\(type(of: value)).\(label)"
+                        if mirror.children.isEmpty { empty.insert(property) } else { told.insert(property) }
+                    }
+                }
+            }
+        }
+        // Of a property that no sample has, nothing was shown. What is said of a set is not kept.
+        #expect(empty.subtracting(told) == ["DocumentResults.set"])
     }
 
     @Test func `what is in the cache is really used`() async throws {

@@ -1,5 +1,4 @@
 import DocumentReaders
-import StoredZip
 import TestTools
 import Testing
 
@@ -137,44 +136,10 @@ import Testing
 
     /// A Word file with the paragraphs of a Markdown text and one comment, at the first of them.
     private static func wordFile(_ text: String, comment: String) -> [UInt8] {
-        func run(_ text: String) -> String {
-            let words = String(text.drop { "# *".contains($0) }).replacing("**", with: "")
-                .replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-            return "<w:r><w:t xml:space=\"preserve\">\(words)</w:t></w:r>"
+        let paragraphs = text.split(separator: "\n").map {
+            $0.drop { "# *".contains($0) }.replacing("**", with: "")
         }
-        var paragraphs = text.split(separator: "\n").map { run(String($0)) }
-        paragraphs[0] =
-            "<w:commentRangeStart w:id=\"0\"/>\(paragraphs[0])<w:commentRangeEnd w:id=\"0\"/>"
-            + "<w:r><w:commentReference w:id=\"0\"/></w:r>"
-        let body = paragraphs.map { "<w:p>\($0)</w:p>" }.joined()
-        let word = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-        let parts: [(name: String, content: String)] = [
-            ("[Content_Types].xml", types), ("_rels/.rels", relation("officeDocument", "word/document.xml")),
-            ("word/_rels/document.xml.rels", relation("comments", "comments.xml")),
-            ("word/document.xml", "<w:document \(word)><w:body>\(body)</w:body></w:document>"),
-            (
-                "word/comments.xml",
-                "<w:comments \(word)><w:comment w:id=\"0\"><w:p>\(run(comment))</w:p></w:comment></w:comments>"
-            ),
-        ]
-        return StoredZip.archive(parts)
-    }
-
-    private static let types = """
-        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-        <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-        <Override PartName="/word/document.xml" \
-        ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>\
-        <Override PartName="/word/comments.xml" \
-        ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/></Types>
-        """
-
-    private static func relation(_ type: String, _ target: String) -> String {
-        """
-        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-        <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/\(type)" \
-        Target="\(target)"/></Relationships>
-        """
+        return WordSpecimen.bytes(paragraphs, comment: comment)
     }
 
     @Test func `what is switched off or waived is not mended`() async {

@@ -1,4 +1,3 @@
-import StoredZip
 import TestTools
 import Testing
 
@@ -66,39 +65,10 @@ import Testing
         #expect(await Trial.run(["aturan"], setting: Self.live).output.contains("E05"))
     }
 
-    /// The text as a Word file: the body of a sample is replaced, the rest stays.
-    private static func word() -> [UInt8] {
-        let paragraphs = text.split(separator: "\n").map {
-            "<w:p><w:r><w:t xml:space=\"preserve\">\($0)</w:t></w:r></w:p>"
-        }
-        let document = """
-            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>\
-            \(paragraphs.joined())</w:body></w:document>
-            """
-        let types = """
-            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" \
-            ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" \
-            ContentType="application/xml"/><Override PartName="/word/document.xml" \
-            ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
-            """
-        let ties = """
-            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
-            Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
-            Target="word/document.xml"/></Relationships>
-            """
-        return StoredZip.archive([
-            (name: "[Content_Types].xml", content: types), (name: "_rels/.rels", content: ties),
-            (name: "word/document.xml", content: document),
-        ])
-    }
-
     @Test func `a Word file is mended with tracked changes, and its other words stay`() async throws {
         let folder = Folder([])
         let path = "\(folder.path)/perbup.docx"
-        write(Self.word(), to: path)
+        write(WordSpecimen.bytes(Self.text.split(separator: "\n")), to: path)
         let trial = await Trial.run(["rapikan", path], setting: Self.live)
         #expect(trial.status == .fine && trial.output.contains("2 perbaikan ditulis"), "\(trial.output)")
         let before = await Trial.run(["teks", path], setting: Self.live).output
