@@ -5,13 +5,15 @@ struct PlanLine {
     var block: Int
     var kind: Block.Kind
     /// Label and text.
-    var text: String
+    let text: String
     /// Bytes of the label and its space before the block's text in `text`; below zero where `text` begins later in it.
     var labelLength: Int
     /// "3.1", "IV"; empty without a number.
     var number: String
-    /// Words behind the number, in small letters, of letters and digits only.
-    var words: [String]
+    /// All words, with those of the number, in small letters, of letters and digits only.
+    let allWords: [String]
+    /// Words behind the number.
+    let words: [String]
     /// A line of a table of contents.
     var isContentsEntry: Bool
     /// Where a cell that was put together from a page stands; its text is no stretch of one block.
@@ -22,14 +24,14 @@ struct PlanLine {
         kind = block.kind
         labelLength = block.label.isEmpty ? 0 : block.label.utf8.count + 1
         text = block.label.isEmpty ? block.text : block.label + " " + block.text
-        let all = Self.words(of: text)
-        let count = Self.numberLength(all)
-        number = all.prefix(count).last ?? ""
+        allWords = Self.words(of: text)
+        let count = Self.numberLength(allWords)
+        number = allWords.prefix(count).last ?? ""
         if count > 0, Self.isDigits(number) {
             // "3.1." has been taken apart at its dots.
-            number = all.prefix(count).filter(Self.isDigits).joined(separator: ".")
+            number = allWords.prefix(count).filter(Self.isDigits).joined(separator: ".")
         }
-        words = Array(all.dropFirst(count))
+        words = Array(allWords.dropFirst(count))
         isContentsEntry = Self.endsLikeContents(text)
     }
 
@@ -83,12 +85,14 @@ struct PlanLine {
     var isFromPage: Bool { fixedRange != nil }
     var isCell: Bool { if case .tableCell = kind { true } else { false } }
     var isHeading: Bool { if case .heading = kind { true } else { false } }
+    /// "BAB II".
+    var isChapter: Bool { text.utf8.starts(with: "BAB ".utf8) || text.utf8.starts(with: "Bab ".utf8) }
 
     /// Depth of a heading, 1 the outermost; nil for what is none.
     var level: Int? {
         guard !isContentsEntry, !isCell else { return nil }
         if case .heading(let level) = kind { return level }
-        if Self.startsWithBab(text) { return 1 }
+        if isChapter { return 1 }
         guard !number.isEmpty, isShort else { return nil }
         let depth = number.utf8.count { $0 == 0x2E } + 1
         return Self.isDigits(number) && depth == 1 ? 2 : depth + 1
@@ -173,10 +177,6 @@ struct PlanLine {
     }
 
     static func isDigits(_ word: String) -> Bool { word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
-
-    private static func startsWithBab(_ text: String) -> Bool {
-        text.utf8.starts(with: "BAB ".utf8) || text.utf8.starts(with: "Bab ".utf8)
-    }
 
     /// "3.1 Arsitektur SPBE ....... 6", "3. Arsitektur SPBE As-Is 7".
     private static func endsLikeContents(_ text: String) -> Bool {

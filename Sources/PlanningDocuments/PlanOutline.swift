@@ -17,15 +17,12 @@ struct PlanOutline {
         var key: String
         var title: [String]
         var line: PlanLine
-        var isChapter: Bool
     }
 
     func breaks() -> [PlanOutlineBreak] {
         // Lists of tables and figures have numbers of their own.
         let end = lines.firstIndex { line in
-            !line.isContentsEntry && line.words.count <= 3
-                && line.words.holdsAny(
-                    phrases("daftar tabel", "daftar gambar", "daftar lampiran", "daftar bagan"))
+            !line.isContentsEntry && line.words.count <= 3 && line.words.holdsAny(Self.lists)
         }
         let contents = lines.prefix(end ?? lines.count).filter(\.isContentsEntry).compactMap {
             entry($0, nil)
@@ -38,17 +35,16 @@ struct PlanOutline {
             + renamed(contents, headings)
     }
 
+    private static let lists = phrases("daftar tabel", "daftar gambar", "daftar lampiran", "daftar bagan")
+
     private func entry(_ line: PlanLine, _ next: PlanLine?) -> Entry? {
-        let isChapter =
-            line.text.utf8.prefix(4).elementsEqual("BAB ".utf8)
-            || line.text.utf8.prefix(4).elementsEqual("Bab ".utf8)
-        guard !line.isCell, isChapter || Self.isSection(line) else { return nil }
+        guard !line.isCell, line.isChapter || Self.isSection(line) else { return nil }
         var title = line.words
         while let last = title.last, PlanLine.isDigits(last) { title.removeLast() }
-        if title.isEmpty, isChapter, let next, next.number.isEmpty, next.isShort { title = next.words }
+        if title.isEmpty, line.isChapter, let next, next.number.isEmpty, next.isShort { title = next.words }
         guard !title.isEmpty, title.count <= 14 else { return nil }
-        let key = isChapter ? "bab \(line.number)" : line.number
-        return Entry(key: key, title: title, line: line, isChapter: isChapter)
+        let key = line.isChapter ? "bab \(line.number)" : line.number
+        return Entry(key: key, title: title, line: line)
     }
 
     /// "1.4 Ruang Lingkup"; codes have zeros ("04.01").
@@ -60,7 +56,7 @@ struct PlanOutline {
 
     /// "BAB 1" beside "BAB II".
     private func mixed(_ headings: [Entry]) -> [PlanOutlineBreak] {
-        let chapters = headings.filter(\.isChapter)
+        let chapters = headings.filter(\.line.isChapter)
         guard let first = chapters.first else { return [] }
         let isArabic = PlanLine.isDigits(first.line.number)
         guard let other = chapters.first(where: { PlanLine.isDigits($0.line.number) != isArabic }) else {
@@ -91,7 +87,7 @@ struct PlanOutline {
     /// A section behind another of the same parent that does not follow it; only where the format knows headings.
     private func skipped(_ headings: [Entry]) -> [PlanOutlineBreak] {
         var last: [String: Int] = [:]
-        return headings.filter { !$0.isChapter && $0.line.isHeading }.compactMap { heading in
+        return headings.filter { !$0.line.isChapter && $0.line.isHeading }.compactMap { heading in
             let parts = heading.key.split(separator: ".")
             guard let own = parts.last.flatMap({ Int($0) }) else { return nil }
             let parent = parts.dropLast().joined(separator: ".")

@@ -144,11 +144,6 @@ extension PlanTable {
     }
 }
 
-extension PlanLine {
-    /// All words, with those of the number.
-    var allWords: [String] { Self.words(of: text) }
-}
-
 extension [String] {
     /// Whether these words stand one behind the other.
     func holds(_ phrase: [String]) -> Bool {

@@ -22,7 +22,6 @@ enum ProcedureReader {
             if number > 0 || named != nil || name != nil {
                 procedure.title = name ?? named?.place() ?? own[0].place()
             }
-            procedure.leftovers = []
             return procedure
         }
     }
