@@ -9,9 +9,9 @@ struct MetadataReader {
 
     func metadata() -> [PlanMetadata] {
         tables.compactMap { table in
-            guard !table.body.isEmpty, let record = record(of: table), let line = table.rows.first?.firstLine
-            else { return nil }
             let headers = table.columns.map { table.ownHeader($0) }
+            guard !table.body.isEmpty, let record = record(of: headers), let line = table.rows.first?.firstLine
+            else { return nil }
             let present = record.attributes.filter { has($0, headers) }.map(\.name)
             // A table with one column of a domain is about something else.
             guard present.count >= 2 else { return nil }
@@ -23,36 +23,33 @@ struct MetadataReader {
         }
     }
 
-    private func record(of table: PlanTable) -> ReferenceArchitecture.Record? {
-        let headers = table.columns.map { table.ownHeader($0) }
-        return reference.records.first { record in
-            record.signs.contains { sign in headers.contains { holds($0, sign) } }
-        }
+    private func record(of headers: [[String]]) -> ReferenceArchitecture.Record? {
+        reference.records.first { record in record.signs.contains { holds(headers, $0) } }
     }
 
     private func has(_ attribute: ReferenceArchitecture.Attribute, _ headers: [[String]]) -> Bool {
         attribute.headers.contains { header in
-            if header.hasPrefix("=") {
-                let words = PlanLine.words(of: header)
-                return headers.contains(words)
-            }
-            return headers.contains { holds($0, header) }
+            header.hasPrefix("=") ? headers.contains(PlanLine.words(of: header)) : holds(headers, header)
         }
     }
 
-    /// Narrow columns break words: long phrases are found without their spaces, too.
-    private func holds(_ words: [String], _ phrase: String) -> Bool {
+    /// Whether one of the headers has a phrase. Narrow columns break words: long phrases are found without their
+    /// spaces, too.
+    private func holds(_ headers: [[String]], _ phrase: String) -> Bool {
         let parts = PlanLine.words(of: phrase)
-        if words.holds(parts) { return true }
         let joined = parts.joined()
-        return joined.utf8.count >= 8 && words.joined().contains(joined)
+        return headers.contains { words in
+            words.holds(parts) || joined.utf8.count >= 8 && words.joined().contains(joined)
+        }
     }
 
     // MARK: Dependencies
 
     /// What rows name of other domains without a row of its own there.
     func unresolved() -> [PlanDependency] {
-        let byDomain = Dictionary(grouping: tables.filter { domain($0) != nil }) { domain($0) ?? "" }
+        let byDomain = tables.reduce(into: [String: [PlanTable]]()) { byDomain, table in
+            if let domain = domain(table) { byDomain[domain, default: []].append(table) }
+        }
         var result: [PlanDependency] = []
         for (from, target, headers) in Self.relations {
             let known = (byDomain[target] ?? []).flatMap { names(in: $0) }
