@@ -83,6 +83,9 @@ public struct Plan: Sendable {
     public var isWhole: Bool { period != nil || parts.contains { $0.state == .filled } }
 
     public func part(_ id: String) -> PlanPart? { parts.first { $0.id == id } }
+
+    /// Those of these parts that it lacks.
+    public func missing(_ ids: [String]) -> [String] { ids.filter { part($0)?.state == .missing } }
 }
 
 /// A part that guidance asks for.

@@ -50,15 +50,15 @@ public struct RoadmapGuides: DraftingRule {
     }
 
     private func unnamed(_ plan: Plan) -> [Finding] {
-        let missing = PlanParts.guides.filter { plan.part($0)?.state == .missing }
+        let missing = plan.missing(PlanParts.guides)
         // A chapter of a book without any of the contents says what it follows elsewhere.
         guard !missing.isEmpty, PlanParts.contents.contains(where: { plan.part($0)?.state == .filled })
         else { return [] }
+        let names = PlanPartNames.names(of: missing)
         return [
             Self.finding(
-                plan.title.range, plan.title.address,
-                id: "Tidak disebut sebagai acuan: \(PlanPartNames.names(of: missing).id).",
-                en: "Not named as what it follows: \(PlanPartNames.names(of: missing).en).")
+                plan.title.range, plan.title.address, id: "Tidak disebut sebagai acuan: \(names.id).",
+                en: "Not named as what it follows: \(names.en).")
         ]
     }
 

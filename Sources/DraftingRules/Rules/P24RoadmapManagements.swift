@@ -46,24 +46,13 @@ public struct RoadmapManagements: DraftingRule {
             else {
                 return nil
             }
-            let missing = PlanParts.managements.filter { !plan.managements.contains($0) }.compactMap {
-                Self.names[$0]
-            }
+            let missing = PlanParts.managements.filter { !plan.managements.contains($0) }
             guard !missing.isEmpty else { return nil }
+            let names = PlanPartNames.names(of: missing)
             return Self.finding(
                 place.range, place.address,
-                id: "Manajemen yang belum direncanakan: \(missing.map(\.id).joined(separator: ", ")).",
-                en: "Managements that are not planned: \(missing.map(\.en).joined(separator: ", ")).")
+                id: "Manajemen yang belum direncanakan: \(names.id).",
+                en: "Managements that are not planned: \(names.en).")
         }
     }
-
-    private static let names = [
-        "risiko": Message(id: "risiko", en: "risk"),
-        "keamanan-informasi": Message(id: "keamanan informasi", en: "information security"),
-        "data": Message(id: "data", en: "data"), "aset-tik": Message(id: "aset TIK", en: "ICT assets"),
-        "sumber-daya-manusia": Message(id: "sumber daya manusia", en: "people"),
-        "pengetahuan": Message(id: "pengetahuan", en: "knowledge"),
-        "perubahan": Message(id: "perubahan", en: "change"),
-        "layanan": Message(id: "layanan", en: "services"),
-    ]
 }

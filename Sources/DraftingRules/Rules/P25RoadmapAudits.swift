@@ -52,12 +52,12 @@ public struct RoadmapAudits: DraftingRule {
             var findings: [Finding] = []
             let missing = ["infrastruktur", "aplikasi", "keamanan"].filter { !audits.subjects.contains($0) }
             if !missing.isEmpty {
-                let names = missing.compactMap { Self.names[$0] }
+                let names = PlanPartNames.names(of: missing)
                 findings.append(
                     Self.finding(
                         audits.place.range, audits.place.address,
-                        id: "Audit yang belum direncanakan: \(missing.joined(separator: ", ")).",
-                        en: "Audits that are not planned: \(names.joined(separator: ", "))."))
+                        id: "Audit yang belum direncanakan: \(names.id).",
+                        en: "Audits that are not planned: \(names.en)."))
             }
             if let period = plan.period, let gap = Self.gap(audits.years, in: period) {
                 findings.append(
@@ -81,8 +81,4 @@ public struct RoadmapAudits: DraftingRule {
         }
         return nil
     }
-
-    private static let names = [
-        "infrastruktur": "infrastructure", "aplikasi": "applications", "keamanan": "security",
-    ]
 }

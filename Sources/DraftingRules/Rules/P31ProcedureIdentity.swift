@@ -53,40 +53,16 @@ public struct ProcedureIdentity: DraftingRule {
         """
     }
 
-    static let names: [String: Message] = [
-        "nomor-sop": Message(id: "Nomor SOP", en: "number"),
-        "tanggal-pembuatan": Message(id: "Tanggal Pembuatan", en: "date of making"),
-        "tanggal-revisi": Message(id: "Tanggal Revisi", en: "date of revision"),
-        "tanggal-efektif": Message(id: "Tanggal Efektif", en: "date of effect"),
-        "disahkan-oleh": Message(id: "Disahkan oleh", en: "approval"),
-        "nama-sop": Message(id: "Nama SOP", en: "name"),
-        "dasar-hukum": Message(id: "Dasar Hukum", en: "legal basis"),
-        "kualifikasi-pelaksana": Message(id: "Kualifikasi Pelaksana", en: "qualification"),
-        "keterkaitan": Message(id: "Keterkaitan", en: "relations"),
-        "peralatan": Message(id: "Peralatan/Perlengkapan", en: "equipment"),
-        "peringatan": Message(id: "Peringatan", en: "warning"),
-        "pencatatan": Message(id: "Pencatatan dan Pendataan", en: "recording"),
-        "kegiatan": Message(id: "kegiatan", en: "activity"),
-        "pelaksana": Message(id: "pelaksana", en: "who does it"),
-        "kelengkapan": Message(id: "kelengkapan", en: "what is needed"),
-        "waktu": Message(id: "waktu", en: "time"),
-        "keluaran": Message(id: "keluaran", en: "output"),
-    ]
-
     public func check(_ manuscript: Manuscript) -> [Finding] {
         manuscript.plans(.procedure).compactMap { plan in
-            let missing = PlanParts.identity.filter { plan.part($0)?.state == .missing }.compactMap {
-                Self.names[$0]
-            }
+            let missing = plan.missing(PlanParts.identity)
             guard !missing.isEmpty else { return nil }
+            let names = PlanPartNames.names(of: missing)
             let count = PlanParts.identity.count
             return Self.finding(
                 plan.title.range, plan.title.address, severity: manuscript.procedureSeverity(of: plan),
-                id:
-                    "\(missing.count) dari \(count) hal identitas SOP tidak ada: \(missing.map(\.id).joined(separator: ", ")).",
-                en:
-                    "\(missing.count) of \(count) fields of the identity are missing: \(missing.map(\.en).joined(separator: ", "))."
-            )
+                id: "\(missing.count) dari \(count) hal identitas SOP tidak ada: \(names.id).",
+                en: "\(missing.count) of \(count) fields of the identity are missing: \(names.en).")
         }
     }
 }

@@ -25,14 +25,13 @@ public struct ProcedureFlow: DraftingRule {
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
         manuscript.plans(.procedure).compactMap { plan in
-            let missing = PlanParts.flow.filter { plan.part($0)?.state == .missing }.compactMap {
-                ProcedureIdentity.names[$0]
-            }
+            let missing = plan.missing(PlanParts.flow)
             guard !missing.isEmpty else { return nil }
+            let names = PlanPartNames.names(of: missing)
             return Self.finding(
                 plan.title.range, plan.title.address, severity: manuscript.procedureSeverity(of: plan),
-                id: "Bagan alir tanpa \(missing.map(\.id).joined(separator: ", ")).",
-                en: "The flow table lacks: \(missing.map(\.en).joined(separator: ", ")).")
+                id: "Bagan alir tanpa \(names.id).",
+                en: "The flow table lacks: \(names.en).")
         }
     }
 }

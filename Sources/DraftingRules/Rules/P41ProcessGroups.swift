@@ -35,23 +35,15 @@ public struct ProcessGroups: DraftingRule {
 
     public init() {}
 
-    private static let names = [
-        "proses-inti": Message(id: "proses inti", en: "core processes"),
-        "proses-manajemen": Message(id: "proses manajemen", en: "management processes"),
-        "proses-pendukung": Message(id: "proses pendukung", en: "supporting processes"),
-        "tingkat-rinci": Message(id: "level 1 dan seterusnya", en: "level 1 and below"),
-    ]
-
     public func check(_ manuscript: Manuscript) -> [Finding] {
         manuscript.plans(.processMap).compactMap { plan in
-            let missing = PlanParts.processMap.filter { plan.part($0)?.state == .missing }.compactMap {
-                Self.names[$0]
-            }
+            let missing = plan.missing(PlanParts.processMap)
             guard !missing.isEmpty else { return nil }
+            let names = PlanPartNames.names(of: missing)
             return Self.finding(
                 plan.title.range, plan.title.address,
-                id: "Tidak dibedakan: \(missing.map(\.id).joined(separator: ", ")).",
-                en: "Not told apart: \(missing.map(\.en).joined(separator: ", ")).")
+                id: "Tidak dibedakan: \(names.id).",
+                en: "Not told apart: \(names.en).")
         }
     }
 }
