@@ -125,6 +125,10 @@ extension RuleInfo.Scope {
     }
 }
 
+extension Finding.Place {
+    init(_ place: PlanPlace) { self.init(address: place.address, range: place.range) }
+}
+
 extension DraftingRule {
     /// A finding of this rule; its quotation is filled in by the checker.
     static func finding(
@@ -134,6 +138,20 @@ extension DraftingRule {
         Finding(
             rule: info.id, severity: severity ?? info.severity, message: Message(id: id, en: en),
             address: address, range: range, related: related, fix: fix)
+    }
+
+    /// A finding at a place of a plan.
+    static func finding(
+        at place: PlanPlace, severity: Severity? = nil, id: String, en: String, related: [PlanPlace] = []
+    ) -> Finding {
+        finding(
+            place.range, place.address, severity: severity, id: id, en: en,
+            related: related.map(Finding.Place.init))
+    }
+
+    /// Several findings of one kind in plans as one.
+    static func grouped(at places: [PlanPlace], id: String, en: String) -> [Finding] {
+        grouped(places.map(Finding.Place.init), id: id, en: en)
     }
 
     /// Several findings of one kind as one: at the first place, with the others beside it.

@@ -41,7 +41,7 @@ public struct EmptyPart: DraftingRule {
         manuscript.plans(.architecture, .roadmap).flatMap(\.parts).compactMap { part in
             guard part.state == .empty, let place = part.places.first else { return nil }
             return Self.finding(
-                place.range, place.address, id: "Bagian ini berjudul, tetapi tidak berisi.",
+                at: place, id: "Bagian ini berjudul, tetapi tidak berisi.",
                 en: "This part has a heading and nothing under it.")
         }
     }

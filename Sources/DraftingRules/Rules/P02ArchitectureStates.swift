@@ -68,17 +68,17 @@ public struct ArchitectureStates: DraftingRule {
             case (_?, let wanted?): unequal(plan, wanted)
             case (_?, nil):
                 Self.finding(
-                    plan.title.range, plan.title.address,
+                    at: plan.title,
                     id: "Keadaan yang dituju (to-be) tidak ada; tambahkan dengan keenam domain yang sama.",
                     en: "The wanted state (to-be) is missing; add it with the same six domains.")
             case (nil, _?):
                 Self.finding(
-                    plan.title.range, plan.title.address,
+                    at: plan.title,
                     id: "Keadaan saat ini (as-is) tidak ada; tambahkan dengan keenam domain yang sama.",
                     en: "The present state (as-is) is missing; add it with the same six domains.")
             case (nil, nil):
                 Self.finding(
-                    plan.title.range, plan.title.address,
+                    at: plan.title,
                     id: "Keadaan saat ini (as-is) dan yang dituju (to-be) tidak dibedakan.",
                     en: "The present (as-is) and the wanted state (to-be) are not told apart.")
             }
@@ -94,7 +94,7 @@ public struct ArchitectureStates: DraftingRule {
         }
         let names = PlanPartNames.names(of: missing)
         return Self.finding(
-            wanted.range, wanted.address,
+            at: wanted,
             id: "Domain yang ada pada as-is, tetapi tidak pada to-be: \(names.id).",
             en: "Domains of as-is that to-be leaves out: \(names.en).")
     }

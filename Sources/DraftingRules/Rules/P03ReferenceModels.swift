@@ -40,7 +40,7 @@ public struct ReferenceModels: DraftingRule {
             guard !plan.models.isEmpty, !missing.isEmpty else { return nil }
             let list = missing.joined(separator: ", ")
             return Self.finding(
-                plan.title.range, plan.title.address, id: "Model referensi yang belum dipakai: \(list).",
+                at: plan.title, id: "Model referensi yang belum dipakai: \(list).",
                 en: "Reference models that are not used: \(list).")
         }
     }

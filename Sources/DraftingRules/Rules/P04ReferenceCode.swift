@@ -53,7 +53,7 @@ public struct ReferenceCode: DraftingRule {
     public func check(_ manuscript: Manuscript) -> [Finding] {
         manuscript.codeDefects(Self.message).map { defect, message in
             Self.finding(
-                defect.place.range, defect.place.address,
+                at: defect.place,
                 severity: defect.reason == .unknownGroup && !defect.isOlder ? .pasti : .tandai,
                 id: message.id, en: message.en)
         }

@@ -50,7 +50,7 @@ public struct CodeName: DraftingRule {
                     "\(defect.code) bernama \"\(expected)\" dalam \(defect.reference): periksa kode atau namanya.",
                 en: "\(defect.code) is \"\(expected)\" in \(defect.reference): check the code or the name.")
         }.map { defect, message in
-            Self.finding(defect.place.range, defect.place.address, id: message.id, en: message.en)
+            Self.finding(at: defect.place, id: message.id, en: message.en)
         }
     }
 }

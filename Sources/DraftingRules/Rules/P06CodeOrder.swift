@@ -68,7 +68,7 @@ public struct CodeOrder: DraftingRule {
             default: nil
             }
         }.map { defect, message in
-            Self.finding(defect.place.range, defect.place.address, id: message.id, en: message.en)
+            Self.finding(at: defect.place, id: message.id, en: message.en)
         }
     }
 }

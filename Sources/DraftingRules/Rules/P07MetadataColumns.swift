@@ -46,7 +46,7 @@ public struct MetadataColumns: DraftingRule {
             let total = table.present.count + table.missing.count
             let list = table.missing.joined(separator: "; ")
             return Self.finding(
-                table.place.range, table.place.address,
+                at: table.place,
                 id:
                     "Metadata \(table.name): \(table.present.count) dari \(total) atribut \(table.reference); "
                     + "belum ada: \(list).",

@@ -62,9 +62,8 @@ public struct PlanDependencies: DraftingRule {
             let names = PlanPartNames.names(of: [dependency.target])
             let list = dependency.names.joined(separator: "; ")
             return Self.grouped(
-                all[index...].filter { $0.target == dependency.target && $0.names == dependency.names }.map {
-                    Finding.Place(address: $0.place.address, range: $0.place.range)
-                },
+                at: all[index...].filter { $0.target == dependency.target && $0.names == dependency.names }
+                    .map(\.place),
                 id: "Tidak ada dalam tabel \(names.id): \(list).",
                 en: "Not in the table of \(names.en): \(list).")
         }

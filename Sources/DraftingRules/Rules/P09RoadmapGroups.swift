@@ -59,7 +59,7 @@ public struct RoadmapGroups: DraftingRule {
     public func check(_ manuscript: Manuscript) -> [Finding] {
         manuscript.plans(.roadmap).flatMap { plan in
             Self.grouped(
-                plan.foreignGroups.map { Finding.Place(address: $0.address, range: $0.range) },
+                at: plan.foreignGroups,
                 id:
                     "Kelompoknya milik Rencana Induk SPBE Nasional; susun menurut tujuh muatan Peta Rencana SPBE.",
                 en:

@@ -57,7 +57,7 @@ public struct InitiativeContents: DraftingRule {
             guard !missing.isEmpty else { return nil }
             let names = PlanPartNames.names(of: missing)
             return Self.finding(
-                initiative.place.range, initiative.place.address,
+                at: initiative.place,
                 id: "Muatan yang belum ada pada inisiatif ini: \(names.id).",
                 en: "Contents missing under this initiative: \(names.en).")
         }

@@ -50,9 +50,8 @@ public struct ActivityRow: DraftingRule {
             ]
             return lacks.flatMap { key, id, en in
                 Self.grouped(
-                    plan.activities.filter { !$0[keyPath: key] }.map {
-                        Finding.Place(address: $0.place.address, range: $0.place.range)
-                    }, id: "Kegiatan tanpa \(id): lengkapi barisnya.",
+                    at: plan.activities.filter { !$0[keyPath: key] }.map(\.place),
+                    id: "Kegiatan tanpa \(id): lengkapi barisnya.",
                     en: "Activity without \(en): complete the row.")
             }
         }

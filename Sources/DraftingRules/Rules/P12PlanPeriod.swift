@@ -51,7 +51,7 @@ public struct RoadmapPeriod: DraftingRule {
                 said.append(period.place)
                 findings.append(
                     Self.finding(
-                        period.place.range, period.place.address,
+                        at: period.place,
                         id:
                             "\(period.first) sampai \(period.last) adalah \(period.length) tahun, seharusnya 5 tahun.",
                         en: "\(period.first) to \(period.last) are \(period.length) years; it should be 5."))
@@ -59,7 +59,7 @@ public struct RoadmapPeriod: DraftingRule {
             if let table = plan.tablePeriod, table.first > period.first || table.last < period.last {
                 findings.append(
                     Self.finding(
-                        table.place.range, table.place.address,
+                        at: table.place,
                         id:
                             "Kolom tahunnya \(table.first)–\(table.last), sedangkan judul menyebut \(period.first)–\(period.last).",
                         en:

@@ -56,9 +56,9 @@ public struct ActivityYear: DraftingRule {
             let years = period.first...period.last
             return stages
                 + Self.grouped(
-                    plan.activities.filter { activity in
+                    at: plan.activities.filter { activity in
                         activity.years.contains { !years.contains($0) }
-                    }.map { Finding.Place(address: $0.place.address, range: $0.place.range) },
+                    }.map(\.place),
                     id: "Tahunnya di luar \(period.first)–\(period.last).",
                     en: "Its year is outside of \(period.first)–\(period.last).")
         }
@@ -71,12 +71,12 @@ public struct ActivityYear: DraftingRule {
                 first.period.first <= second.period.last
             else { return nil }
             return Self.finding(
-                second.period.place.range, second.period.place.address, severity: .tandai,
+                at: second.period.place, severity: .tandai,
                 id:
                     "Tahap ini (\(second.period.first)–\(second.period.last)) bertumpang tindih dengan tahap sebelumnya (\(first.period.first)–\(first.period.last)).",
                 en:
                     "This stage (\(second.period.first)–\(second.period.last)) overlaps the one before (\(first.period.first)–\(first.period.last)).",
-                related: [Finding.Place(address: first.period.place.address, range: first.period.place.range)]
+                related: [first.period.place]
             )
         }
     }

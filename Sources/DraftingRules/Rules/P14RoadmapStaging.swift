@@ -60,7 +60,7 @@ public struct RoadmapStaging: DraftingRule {
                 whole.count * 10 > timed.count * 9
             else { return nil }
             return Self.finding(
-                first.place.range, first.place.address,
+                at: first.place,
                 id:
                     "\(whole.count) dari \(timed.count) kegiatan bertahun \(period.first)–\(period.last) seluruhnya: tetapkan tahapnya.",
                 en:

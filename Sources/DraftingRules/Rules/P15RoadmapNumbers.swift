@@ -45,7 +45,7 @@ public struct RoadmapNumbers: DraftingRule {
     public func check(_ manuscript: Manuscript) -> [Finding] {
         manuscript.plans(.roadmap).flatMap(\.numberBreaks).map { number in
             Self.finding(
-                number.place.range, number.place.address, severity: number.isFromPage ? .tandai : .pasti,
+                at: number.place, severity: number.isFromPage ? .tandai : .pasti,
                 id: number.isRepeated
                     ? "Nomor \(number.found) sudah dipakai baris di atasnya; seharusnya \(number.expected)."
                     : "Setelah baris di atasnya seharusnya nomor \(number.expected), bukan \(number.found).",

@@ -57,7 +57,7 @@ public struct RoadmapGuides: DraftingRule {
         let names = PlanPartNames.names(of: missing)
         return [
             Self.finding(
-                plan.title.range, plan.title.address, id: "Tidak disebut sebagai acuan: \(names.id).",
+                at: plan.title, id: "Tidak disebut sebagai acuan: \(names.id).",
                 en: "Not named as what it follows: \(names.en).")
         ]
     }
@@ -69,7 +69,7 @@ public struct RoadmapGuides: DraftingRule {
         else { return [] }
         return [
             Self.finding(
-                latest.place.range, latest.place.address,
+                at: latest.place,
                 id:
                     "RPJMD \(latest.first)–\(latest.last) berakhir sebelum peta rencana (\(period.first)–\(period.last)): selaraskan setelah RPJMD berikutnya ditetapkan.",
                 en:

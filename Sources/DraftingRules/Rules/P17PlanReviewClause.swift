@@ -43,7 +43,7 @@ public struct PlanReviewClause: DraftingRule {
         guard let plan = plans.first, plan.isWhole, plans.allSatisfy({ $0.review == nil }) else { return [] }
         return [
             Self.finding(
-                plan.title.range, plan.title.address,
+                at: plan.title,
                 id:
                     "Tambahkan bahwa dokumen ini direviu pada paruh waktu dan tahun terakhir, serta alasan reviunya.",
                 en: "Add that this plan is reviewed at mid-term and in the last year, and on which grounds.")

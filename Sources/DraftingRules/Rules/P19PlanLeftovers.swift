@@ -39,7 +39,7 @@ public struct PlanLeftovers: DraftingRule {
     public func check(_ manuscript: Manuscript) -> [Finding] {
         manuscript.plans(.architecture, .roadmap).flatMap { plan in
             Self.grouped(
-                plan.leftovers.map { Finding.Place(address: $0.address, range: $0.range) },
+                at: plan.leftovers,
                 id: "Petunjuk templat masih ada: hapus setelah bagiannya diisi.",
                 en: "An instruction of the template is still there: delete it once the part is filled in.")
         }

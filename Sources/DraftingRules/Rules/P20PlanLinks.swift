@@ -37,7 +37,7 @@ public struct PlanLinks: DraftingRule {
     public func check(_ manuscript: Manuscript) -> [Finding] {
         manuscript.plans(.architecture, .roadmap).flatMap { plan in
             Self.grouped(
-                plan.links.map { Finding.Place(address: $0.address, range: $0.range) },
+                at: plan.links,
                 id: "Isi dokumen hanya ada di balik tautan: muat tabelnya di sini.",
                 en: "Content is behind a link only: put the table here.")
         }

@@ -84,7 +84,7 @@ public struct PlanHeadings: DraftingRule {
                             "Bab bernomor \"\(item.number)\", sedangkan bab lain \"\(first)\": pakai satu cara.",
                         en: "A chapter is numbered \"\(item.number)\" and another \"\(first)\": use one way.")
                 }
-            return Self.finding(item.place.range, item.place.address, id: message.id, en: message.en)
+            return Self.finding(at: item.place, id: message.id, en: message.en)
         }
     }
 }

@@ -42,7 +42,7 @@ public struct PlanStanding: DraftingRule {
         else { return [] }
         return [
             Self.finding(
-                plan.title.range, plan.title.address,
+                at: plan.title,
                 id:
                     "Sebutkan keputusan atau peraturan yang menetapkan dokumen ini, dengan nomor dan tanggalnya.",
                 en: "Name the decree or regulation that sets this plan, with number and date.")

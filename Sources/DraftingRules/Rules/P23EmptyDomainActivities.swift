@@ -106,18 +106,15 @@ public struct EmptyDomainActivities: DraftingRule {
         guard let architecture = manuscript.plans(.architecture).first else { return [] }
         return manuscript.plans(.roadmap).flatMap { roadmap in
             Self.shared.compactMap { id in
-                guard architecture.part(id)?.state == .empty, let part = roadmap.part(id),
-                    part.state == .filled,
-                    let place = part.places.first
+                guard let empty = architecture.part(id), empty.state == .empty,
+                    let part = roadmap.part(id), part.state == .filled, let place = part.places.first
                 else { return nil }
                 return Self.finding(
-                    place.range, place.address,
+                    at: place,
                     id:
                         "Domain ini kosong dalam arsitektur, tetapi peta rencana mempunyai kegiatan untuknya.",
                     en: "The architecture leaves this domain empty, but the roadmap has activities for it.",
-                    related: (architecture.part(id)?.places ?? []).map {
-                        Finding.Place(address: $0.address, range: $0.range)
-                    })
+                    related: empty.places)
             }
         }
     }

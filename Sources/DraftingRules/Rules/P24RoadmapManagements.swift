@@ -50,7 +50,7 @@ public struct RoadmapManagements: DraftingRule {
             guard !missing.isEmpty else { return nil }
             let names = PlanPartNames.names(of: missing)
             return Self.finding(
-                place.range, place.address,
+                at: place,
                 id: "Manajemen yang belum direncanakan: \(names.id).",
                 en: "Managements that are not planned: \(names.en).")
         }

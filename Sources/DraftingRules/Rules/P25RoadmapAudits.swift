@@ -55,14 +55,14 @@ public struct RoadmapAudits: DraftingRule {
                 let names = PlanPartNames.names(of: missing)
                 findings.append(
                     Self.finding(
-                        audits.place.range, audits.place.address,
+                        at: audits.place,
                         id: "Audit yang belum direncanakan: \(names.id).",
                         en: "Audits that are not planned: \(names.en)."))
             }
             if let period = plan.period, let gap = Self.gap(audits.years, in: period) {
                 findings.append(
                     Self.finding(
-                        audits.place.range, audits.place.address,
+                        at: audits.place,
                         id:
                             "Tahun \(gap.first)–\(gap.last) tanpa audit; paling sedikit satu kali dalam dua tahun.",
                         en: "No audit in \(gap.first)–\(gap.last); there has to be one in two years at least."

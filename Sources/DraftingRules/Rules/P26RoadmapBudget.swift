@@ -42,7 +42,7 @@ public struct RoadmapBudget: DraftingRule {
         manuscript.plans(.roadmap).compactMap { plan in
             guard plan.hasBudget == false, let first = plan.activities.first else { return nil }
             return Self.finding(
-                first.place.range, first.place.address,
+                at: first.place,
                 id:
                     "Tabel kegiatan tanpa kolom anggaran: tambahkan perkiraan biaya bila akan dicocokkan dengan RKA dan DPA.",
                 en:

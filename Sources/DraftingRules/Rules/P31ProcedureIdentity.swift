@@ -60,7 +60,7 @@ public struct ProcedureIdentity: DraftingRule {
             let names = PlanPartNames.names(of: missing)
             let count = PlanParts.identity.count
             return Self.finding(
-                plan.title.range, plan.title.address, severity: manuscript.procedureSeverity(of: plan),
+                at: plan.title, severity: manuscript.procedureSeverity(of: plan),
                 id: "\(missing.count) dari \(count) hal identitas SOP tidak ada: \(names.id).",
                 en: "\(missing.count) of \(count) fields of the identity are missing: \(names.en).")
         }

@@ -27,7 +27,7 @@ public struct ProcedureBlank: DraftingRule {
             plan.parts.compactMap { part in
                 guard part.state == .empty, let place = part.places.first else { return nil }
                 return Self.finding(
-                    place.range, place.address, severity: manuscript.procedureSeverity(of: plan),
+                    at: place, severity: manuscript.procedureSeverity(of: plan),
                     id: "Isian ini kosong: lengkapi sebelum SOP diberlakukan.",
                     en: "This field is blank: fill it in before the SOP takes effect.")
             }

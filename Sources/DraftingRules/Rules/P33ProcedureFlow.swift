@@ -29,7 +29,7 @@ public struct ProcedureFlow: DraftingRule {
             guard !missing.isEmpty else { return nil }
             let names = PlanPartNames.names(of: missing)
             return Self.finding(
-                plan.title.range, plan.title.address, severity: manuscript.procedureSeverity(of: plan),
+                at: plan.title, severity: manuscript.procedureSeverity(of: plan),
                 id: "Bagan alir tanpa \(names.id).",
                 en: "The flow table lacks: \(names.en).")
         }

@@ -41,7 +41,7 @@ public struct ProcessGroups: DraftingRule {
             guard !missing.isEmpty else { return nil }
             let names = PlanPartNames.names(of: missing)
             return Self.finding(
-                plan.title.range, plan.title.address,
+                at: plan.title,
                 id: "Tidak dibedakan: \(names.id).",
                 en: "Not told apart: \(names.en).")
         }
