@@ -27,41 +27,32 @@ public struct DraftingChecker: Sendable {
         let gate = Gate(manuscript)
         var review = DraftingReview()
         var closed: [String] = []
+        var unread: [String] = []
+        let rowless = plans.filter { !$0.hasRows }
         for (rule, info) in applicable {
             if info.needsStructure, gate.reason != nil {
                 closed.append(info.id)
                 continue
             }
             review.checked.append(info.id)
+            if info.needsRows, info.scope.includes(naskah.kind, plans: rowless) { unread.append(info.id) }
             review.findings += rule.init().check(manuscript)
         }
         if let reason = gate.reason, !closed.isEmpty {
             review.skipped = [DraftingReview.Skipped(rules: closed, reason: reason)]
         }
-        review.skipped += Self.unread(plans, review.checked)
+        if !unread.isEmpty {
+            review.skipped.append(DraftingReview.Skipped(rules: unread, reason: Self.noRows))
+        }
         review.findings = Findings.finished(review.findings, of: manuscript, minimum: minimum)
         return review
     }
 
-    /// Rules that judge rows of tables, where nobody could tell the rows.
-    private static func unread(_ plans: [Plan], _ checked: [String]) -> [DraftingReview.Skipped] {
-        let rules = plans.filter { !$0.hasRows }.flatMap { rowRules[$0.kind] ?? [] }.filter(checked.contains)
-        guard !rules.isEmpty else { return [] }
-        return [
-            DraftingReview.Skipped(
-                rules: Set(rules).sorted(),
-                reason: Message(
-                    id:
-                        "baris tabel tidak dinilai: halaman PDF ini tidak menggambar garis tabel yang dapat diikuti",
-                    en:
-                        "rows of tables are not judged: the pages of this PDF draw no lines of tables that can be followed"
-                ))
-        ]
-    }
-
-    private static let rowRules: [Plan.Kind: [String]] = [
-        .architecture: ["P05", "P06", "P07", "P08"], .roadmap: ["P11", "P13", "P14", "P15", "P25"],
-    ]
+    private static let noRows = Message(
+        id: "baris tabel tidak dinilai: halaman PDF ini tidak menggambar garis tabel yang dapat diikuti",
+        en:
+            "rows of tables are not judged: the pages of this PDF draw no lines of tables that can be followed"
+    )
 }
 
 /// What happens to findings between the rules and the report.

@@ -25,13 +25,16 @@ public struct RuleInfo: Sendable {
     public var scope: Scope
     /// Whether it needs the numbers of pasal and ayat to be recovered without a doubt.
     public var needsStructure: Bool
+    /// Whether it judges rows of the tables of plans, which not every PDF shows.
+    public var needsRows: Bool
     /// First year of documents that the rule binds; nil for all.
     public var since: Int?
     public var examples: [Example]
 
     public init(
         id: String, name: Message, severity: Severity, rationale: Message, sources: [Source],
-        scope: Scope = .regulation, needsStructure: Bool = false, since: Int? = nil, examples: [Example]
+        scope: Scope = .regulation, needsStructure: Bool = false, needsRows: Bool = false,
+        since: Int? = nil, examples: [Example]
     ) {
         self.id = id
         self.name = name
@@ -40,6 +43,7 @@ public struct RuleInfo: Sendable {
         self.sources = sources
         self.scope = scope
         self.needsStructure = needsStructure
+        self.needsRows = needsRows
         self.since = since
         self.examples = examples
     }

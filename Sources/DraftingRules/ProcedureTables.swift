@@ -12,37 +12,33 @@ struct ProcedureTable {
     }
 
     /// In reading order.
-    let cells: [Cell]
-    private let indexAt: [SIMD2<Int>: Int]
-
-    private init(_ cells: [Cell]) {
-        self.cells = cells
-        var indexAt: [SIMD2<Int>: Int] = [:]
-        for (index, cell) in cells.enumerated() { indexAt[SIMD2(cell.row, cell.column)] = index }
-        self.indexAt = indexAt
-    }
+    private(set) var cells: [Cell] = []
+    private var indexAt: [SIMD2<Int>: Int] = [:]
 
     func cell(_ row: Int, _ column: Int) -> Cell? { indexAt[SIMD2(row, column)].map { cells[$0] } }
 
     var rows: [Int] { Set(cells.map(\.row)).sorted() }
 
+    /// Joins the paragraphs of one cell.
+    private mutating func add(_ paragraph: Cell) {
+        guard let index = indexAt[SIMD2(paragraph.row, paragraph.column)] else {
+            indexAt[SIMD2(paragraph.row, paragraph.column)] = cells.count
+            cells.append(paragraph)
+            return
+        }
+        if cells[index].text.isEmpty { cells[index].range = paragraph.range }
+        cells[index].text = [cells[index].text, paragraph.text].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
     static func all(in manuscript: Manuscript) -> [ProcedureTable] {
-        var tables: [Int: [Cell]] = [:]
+        var tables: [Int: ProcedureTable] = [:]
         for (index, block) in manuscript.document.blocks.enumerated() {
             guard case .tableCell(let table, let row, let column) = block.kind else { continue }
             let range = TextRange(block: index, bytes: 0..<manuscript.texts.length(of: index))
-            let text = ([block.label] + [manuscript.words(range)]).filter { !$0.isEmpty }
-                .joined(separator: " ")
-            var cells = tables[table] ?? []
-            if let last = cells.lastIndex(where: { $0.row == row && $0.column == column }) {
-                let joined = [cells[last].text, text].filter { !$0.isEmpty }.joined(separator: " ")
-                if cells[last].text.isEmpty { cells[last].range = range }
-                cells[last].text = joined
-            } else {
-                cells.append(Cell(row: row, column: column, text: text, range: range))
-            }
-            tables[table] = cells
+            let text = [block.label, manuscript.words(range)].filter { !$0.isEmpty }.joined(separator: " ")
+            tables[table, default: ProcedureTable()].add(
+                Cell(row: row, column: column, text: text, range: range))
         }
-        return tables.sorted { $0.key < $1.key }.map { ProcedureTable($0.value) }
+        return tables.sorted { $0.key < $1.key }.map(\.value)
     }
 }

@@ -69,25 +69,23 @@ public struct StepCells: DraftingRule {
             func isEmpty(_ row: Int, _ column: Int) -> Bool {
                 table.cell(row, column)?.text.allSatisfy(\.isWhitespace) ?? true
             }
-            // A column that is empty throughout holds drawings, or the table was not read well.
-            func gap(_ step: Int, _ columns: Range<Int>) -> Bool {
-                let filled = steps.count { step in columns.contains { !isEmpty(step.row, $0) } }
-                return !columns.isEmpty && filled * 2 >= steps.count
-                    && columns.allSatisfy { isEmpty(step, $0) }
+            let parts = [
+                (columns: columns.actors, id: "pelaksana", en: "actor"),
+                (columns: columns.time..<(columns.time + 1), id: "waktu", en: "time"),
+                (columns: columns.output..<(columns.output + 1), id: "output", en: "output"),
+            ].filter { part in
+                // A column that is empty throughout holds drawings, or the table was not read well.
+                let filled = steps.count { step in part.columns.contains { !isEmpty(step.row, $0) } }
+                return !part.columns.isEmpty && filled * 2 >= steps.count
             }
             for step in steps {
-                var missing: [(String, String)] = []
-                if gap(step.row, columns.actors) { missing.append(("pelaksana", "actor")) }
-                if gap(step.row, columns.time..<(columns.time + 1)) { missing.append(("waktu", "time")) }
-                if gap(step.row, columns.output..<(columns.output + 1)) {
-                    missing.append(("output", "output"))
-                }
+                let missing = parts.filter { $0.columns.allSatisfy { isEmpty(step.row, $0) } }
                 guard !missing.isEmpty else { continue }
                 places.append(Finding.Place(address: "Langkah \(step.number)", range: step.cell.range))
                 gaps.append(
                     (
-                        "langkah \(step.number) tanpa " + missing.map(\.0).joined(separator: ", "),
-                        "step \(step.number) has no " + missing.map(\.1).joined(separator: ", ")
+                        "langkah \(step.number) tanpa " + missing.map(\.id).joined(separator: ", "),
+                        "step \(step.number) has no " + missing.map(\.en).joined(separator: ", ")
                     ))
             }
         }

@@ -16,7 +16,7 @@ public struct CodeName: DraftingRule {
             en:
                 "Codes of the first two levels have fixed names. Another name beside one means that the "
                 + "code or the name is wrong; spelling and added words do not matter."),
-        sources: [.act("SE Menteri PANRB 18/2022")], scope: .plans([.architecture]),
+        sources: [.act("SE Menteri PANRB 18/2022")], scope: .plans([.architecture]), needsRows: true,
         examples: [
             .wrong(
                 """

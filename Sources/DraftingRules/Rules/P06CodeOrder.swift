@@ -16,7 +16,7 @@ public struct CodeOrder: DraftingRule {
             en:
                 "A code begins with that of the level above it, and every row of the architecture has an "
                 + "ID of its own, to which other domains refer."),
-        sources: [.act("SE Menteri PANRB 18/2022")], scope: .plans([.architecture]),
+        sources: [.act("SE Menteri PANRB 18/2022")], scope: .plans([.architecture]), needsRows: true,
         examples: [
             .wrong(
                 """

@@ -19,6 +19,7 @@ public struct MetadataColumns: DraftingRule {
                 + "They are recognised by the headers of columns; what SIA-SPBE holds already need not be "
                 + "repeated in the document."),
         sources: [.act("SE Menteri PANRB 18/2022, lampiran")], scope: .plans([.architecture]),
+        needsRows: true,
         examples: [
             .wrong(
                 """

@@ -18,7 +18,7 @@ public struct PlanDependencies: DraftingRule {
                 "Services and data that an application supports, and the functions that services belong "
                 + "to, are in the table of their domain; otherwise the relation cannot be checked. Looked "
                 + "at only where the document has that table."),
-        sources: [.act("SE Menteri PANRB 18/2022")], scope: .plans([.architecture]),
+        sources: [.act("SE Menteri PANRB 18/2022")], scope: .plans([.architecture]), needsRows: true,
         examples: [
             .wrong(
                 """

@@ -18,6 +18,7 @@ public struct ActivityRow: DraftingRule {
                 "Every activity of a roadmap names its unit (UIC), output or target, and year; an empty cell under a filled one "
                 + "is read as the same unit. The national form asks for no budget."),
         sources: [.act("SE Menteri PANRB 18/2022, Tabel 7 dan Tabel 8")], scope: .plans([.roadmap]),
+        needsRows: true,
         examples: [
             .wrong(
                 """

@@ -17,7 +17,7 @@ public struct ActivityYear: DraftingRule {
                 "Title and table contradict each other: activities are planned within the period of the roadmap only. "
                 + "Stages that overlap are hints."
         ),
-        sources: [.act("Perpres 95/2018 Pasal 19 ayat (2)")], scope: .plans([.roadmap]),
+        sources: [.act("Perpres 95/2018 Pasal 19 ayat (2)")], scope: .plans([.roadmap]), needsRows: true,
         examples: [
             .wrong(
                 """

@@ -16,7 +16,7 @@ public struct RoadmapStaging: DraftingRule {
             en:
                 "A roadmap shows an order. Where nearly all activities take the whole period, nobody can "
                 + "read from it what is reached in which year."),
-        sources: [.practice], scope: .plans([.roadmap]),
+        sources: [.practice], scope: .plans([.roadmap]), needsRows: true,
         examples: [
             .wrong(
                 """

@@ -18,7 +18,7 @@ public struct RoadmapNumbers: DraftingRule {
                 "Numbers in a table follow one another; a missing one is mostly an activity that was "
                 + "deleted or left behind. Numbers may begin again with 1 in the next group. In PDF this "
                 + "is a hint only."),
-        sources: [.practice], scope: .plans([.roadmap]),
+        sources: [.practice], scope: .plans([.roadmap]), needsRows: true,
         examples: [
             .wrong(
                 """

@@ -17,6 +17,7 @@ public struct RoadmapAudits: DraftingRule {
                 "ICT audits cover infrastructure, applications and security, each at least once in two "
                 + "years."),
         sources: [.act("Perpres 95/2018 Pasal 55 sampai dengan Pasal 58")], scope: .plans([.roadmap]),
+        needsRows: true,
         examples: [
             .wrong(
                 """
