@@ -35,17 +35,6 @@ def processor(process):
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def wait(client, version):
-    while client.next("textDocument/publishDiagnostics").get("version") != version:
-        pass
-
-
-def change(client, uri, version, start, end, text):
-    client.notify("textDocument/didChange", {
-        "textDocument": {"uri": uri, "version": version},
-        "contentChanges": [{"range": {"start": start, "end": end}, "text": text}]})
-
-
 def hour(client, uri, lines, version):
     """Words typed and taken back again, all over the draft."""
     for sent in range(0, HOUR, 2 * BURST):
@@ -54,13 +43,13 @@ def hour(client, uri, lines, version):
             version += 1
             place = {"line": line, "character": character}
             if count < BURST:
-                change(client, uri, version, place, place, random.choice("aeiou "))
+                client.change(uri, version, place, place, random.choice("aeiou "))
                 character += 1
             else:
                 character -= 1
-                change(client, uri, version, {"line": line, "character": character}, place, "")
+                client.change(uri, version, {"line": line, "character": character}, place, "")
             if count % BURST == BURST - 1:
-                wait(client, version)
+                client.diagnostics(uri, version)
         if sent % (HOUR // 6) == 0:
             print(f"  {sent + 2 * BURST} keystrokes: {memory(client.process, 'VmRSS'):.0f} MB", flush=True)
     print(f"{HOUR} keystrokes, one hour of typing: memory {memory(client.process, 'VmRSS'):.0f} MB, "
@@ -88,8 +77,8 @@ def main():
         for version in range(2, edits + 2):
             place = {"line": random.choice(lines), "character": random.randrange(20, 40)}
             start = time.perf_counter()
-            change(client, uri, version, place, place, random.choice("aeiou "))
-            wait(client, version)
+            client.change(uri, version, place, place, random.choice("aeiou "))
+            client.diagnostics(uri, version)
             times.append(1000 * (time.perf_counter() - start))
         times.sort()
         print(f"keystroke to diagnostics: median {times[len(times) // 2]:.0f} ms, "

@@ -26,18 +26,19 @@ USUAL = (0, 1)
 
 
 class Measurement:
-    """Wall time (seconds), and the largest memory (bytes) that the program ever had."""
+    """Wall time and time of the processor (seconds), and the largest memory (bytes) that the program ever had."""
 
-    def __init__(self, command, cwd=None):
+    def __init__(self, command, cwd=None, usual=USUAL):
         start = time.perf_counter()
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=cwd)
         errors = process.stderr.read()
         _, status, usage = os.wait4(process.pid, 0)
         self.seconds = time.perf_counter() - start
+        self.work = usage.ru_utime + usage.ru_stime
         self.memory = usage.ru_maxrss * 1024
         code = os.waitstatus_to_exitcode(status)
         process.returncode = code
-        if code not in USUAL:
+        if code not in usual:
             raise RuntimeError(f"{' '.join(map(str, command))} ended with {code}: {errors.decode()[:300]}")
 
 

@@ -3,21 +3,22 @@
 
 usage: set.py PATUH [--documents 2000] [--from FOLDER ...] [--keep FOLDER]
 
-The set is made of the samples, and of the texts and documents in the folders given, over and over, each copy with a
-number of its own. Needs /usr/bin/time of GNU.
+The set is made of the samples, or of the texts and documents in the folders given, over and over, each copy with a
+number of its own.
 """
 import argparse
 import pathlib
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
+
+from run import USUAL, Measurement
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SAMPLES = [ROOT / "Samples", *sorted((ROOT / "Samples" / "himpunan").glob("*/"))]
 # What is asked of the program: two cores, a minute, 1 GB.
-CORES, SECONDS, KILOBYTES = "0,1", 60, 1_000_000
+CORES, SECONDS, BYTES = "0,1", 60, 1_000_000_000
 
 
 def sources(folders):
@@ -45,20 +46,14 @@ def make(folder, documents, originals):
         target.write_text(text)
 
 
-def run(patuh, folder, *options):
-    """Seconds, seconds of the processor, and kilobytes of one run."""
-    with tempfile.NamedTemporaryFile("r") as measured:
-        command = ["taskset", "-c", CORES, "/usr/bin/time", "-f", "%e %U %S %M", "-o", measured.name]
-        command += [patuh, "periksa", "--himpunan", *options, str(folder)]
-        result = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-        if result.returncode not in (0, 1, 2):
-            sys.exit(f"{' '.join(command)}: {result.stderr}")
-        seconds, user, system, kilobytes = measured.read().split("\n")[-2].split()
-    return float(seconds), float(user) + float(system), int(kilobytes)
+def examine(patuh, folder, *options):
+    command = ["taskset", "-c", CORES, patuh, "periksa", "--himpunan", *options, str(folder)]
+    # 2: some of the documents cannot be read.
+    return Measurement(command, usual=(*USUAL, 2))
 
 
-def line(name, seconds, work, kilobytes):
-    print(f"{name:32} {seconds:7.2f} s {work:7.2f} s of the processor {kilobytes / 1000:6.0f} MB")
+def line(name, measured):
+    print(f"{name:32} {measured.seconds:7.2f} s {measured.work:7.2f} s of the processor {measured.memory / 1e6:6.0f} MB")
 
 
 def main():
@@ -80,14 +75,14 @@ def main():
         for name, arguments in [
             ("text", []), ("JSON", ["--format", "json"]), ("CSV", ["--format", "csv"]),
         ]:
-            seconds, work, kilobytes = run(patuh, folder, *arguments)
-            failed |= seconds > SECONDS or kilobytes > KILOBYTES
-            line(name, seconds, work, kilobytes)
+            measured = examine(patuh, folder, *arguments)
+            failed |= measured.seconds > SECONDS or measured.memory > BYTES
+            line(name, measured)
         cache = ["--singgahan", f"{temporary}/singgahan"]
-        run(patuh, folder, *cache)
+        examine(patuh, folder, *cache)
         changed = next(path for path in sorted(folder.iterdir()) if path.suffix == ".md")
         changed.write_text(changed.read_text() + "\n\nTambahan.\n")
-        line("text, one file changed (cache)", *run(patuh, folder, *cache))
+        line("text, one file changed (cache)", examine(patuh, folder, *cache))
     sys.exit(1 if failed else 0)
 
 

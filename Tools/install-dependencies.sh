@@ -13,6 +13,7 @@ for package in "${packages[@]}"; do
     status=$(dpkg-query -W -f='${Status}' "$package" 2>/dev/null || true)
     [[ $status == "install ok installed" ]] || missing+=("$package")
 done
+is_missing() { [[ " ${missing[*]} " == *" $1 "* ]]; }
 # What newer systems provide under another package's name.
 drop() {
     local package kept=()
@@ -20,7 +21,9 @@ drop() {
     missing=("${kept[@]}")
 }
 ! command -v pkg-config >/dev/null || drop pkg-config
-! { command -v emacs >/dev/null && emacs --batch --eval "(require 'eglot)" 2>/dev/null; } || drop elpa-eglot
+if is_missing elpa-eglot && command -v emacs >/dev/null && emacs --batch --eval "(require 'eglot)" 2>/dev/null; then
+    drop elpa-eglot
+fi
 
 if [[ ${#missing[@]} -gt 0 ]]; then
     if ! command -v apt-get >/dev/null; then

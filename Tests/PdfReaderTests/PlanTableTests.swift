@@ -7,21 +7,27 @@ import Testing
 /// Tables of planning documents, put together from the lines that pages draw.
 @Suite struct PlanTableTests {
     private static let title = ["PETA RENCANA SPBE KABUPATEN CONTOH", "TAHUN 2024-2028", ""]
+    private static let border = "+----+--------------------------+---------------+-----------+-------+"
     private static let header = [
-        "+----+--------------------------+---------------+-----------+-------+",
+        border,
         "| No | Kegiatan                 | UIC           | Keluaran  | Waktu |",
-        "+----+--------------------------+---------------+-----------+-------+",
+        border,
     ]
     private static let rows = [
         "| 1  | Penyusunan kebijakan     | Dinas         | Peraturan | 2024  |",
         "|    | SPBE Kabupaten           | Komunikasi    | Bupati    |       |",
         "+----+--------------------------+               +-----------+-------+",
         "| 3  | Pelatihan                |               | Sertifikat| 2025  |",
-        "+----+--------------------------+---------------+-----------+-------+",
+        border,
     ]
 
     private func read(_ pages: [PdfSpecimen.Page]) throws -> Document {
         try DocumentReader().read(bytes: PdfSpecimen(pages).bytes, path: "contoh.pdf")
+    }
+
+    /// The table, and this row behind its header on the next page.
+    private func read(nextPage row: String) throws -> Document {
+        try read([.ruled(Self.title + Self.header + Self.rows), .ruled(Self.header + [row, Self.border])])
     }
 
     private func texts(_ table: PageTable, row: Int) -> [Int: String] {
@@ -48,22 +54,14 @@ import Testing
     @Test func `a cell has its place in the text`() throws {
         let document = try read([.ruled(Self.title + Self.header + Self.rows)])
         for cell in try #require(document.pageTables.first).cells {
-            let text = Array(document.blocks[cell.range.block].text.utf8[...])
-            let quote = String(decoding: text[cell.range.bytes], as: UTF8.self)
-            let words = quote.split(separator: " ")
+            let words = document.quote(cell.range).split(separator: " ")
             #expect(!words.isEmpty && cell.text.split(separator: " ").starts(with: words), "\(cell)")
         }
     }
 
     @Test func `a table goes on over the page, with its header said again`() throws {
-        let document = try read([
-            .ruled(Self.title + Self.header + Self.rows),
-            .ruled(
-                Self.header + [
-                    "| 4  | Audit aplikasi           | Inspektorat   | Laporan   | 2026  |",
-                    "+----+--------------------------+---------------+-----------+-------+",
-                ]),
-        ])
+        let document = try read(
+            nextPage: "| 4  | Audit aplikasi           | Inspektorat   | Laporan   | 2026  |")
         let table = try #require(document.pageTables.first)
         #expect(document.pageTables.count == 1 && table.rowCount == 4)
         #expect(
@@ -74,36 +72,19 @@ import Testing
     @Test func `a row that a page has broken goes on, and a name without a number is a row of its own`()
         throws
     {
-        let bottom = "+----+--------------------------+---------------+-----------+-------+"
-        let broken = try read([
-            .ruled(Self.title + Self.header + Self.rows),
-            .ruled(
-                Self.header + [
-                    "|    |                          | Inspektorat   | Laporan   | 2026  |", bottom,
-                ]),
-        ])
+        let broken = try read(
+            nextPage: "|    |                          | Inspektorat   | Laporan   | 2026  |")
         let name = try #require(broken.pageTables.first?.cells.first { $0.text == "Pelatihan" })
         #expect(name.row == 2 && name.rowSpan == 2)
-        let bare = try read([
-            .ruled(Self.title + Self.header + Self.rows),
-            .ruled(
-                Self.header + [
-                    "|    | Audit aplikasi           | Inspektorat   | Laporan   | 2026  |", bottom,
-                ]),
-        ])
+        let bare = try read(
+            nextPage: "|    | Audit aplikasi           | Inspektorat   | Laporan   | 2026  |")
         let number = try #require(bare.pageTables.first?.cells.first { $0.text == "3" })
         #expect(number.rowSpan == 1)
     }
 
     @Test func `a row that goes on in the middle of a sentence is one row`() throws {
-        let bottom = "+----+--------------------------+---------------+-----------+-------+"
-        let document = try read([
-            .ruled(Self.title + Self.header + Self.rows),
-            .ruled(
-                Self.header + [
-                    "|    | dan sertifikasi          |               | keahlian  |       |", bottom,
-                ]),
-        ])
+        let document = try read(
+            nextPage: "|    | dan sertifikasi          |               | keahlian  |       |")
         let table = try #require(document.pageTables.first)
         #expect(table.rowCount == 3)
         #expect(texts(table, row: 2)[1] == "Pelatihan dan sertifikasi")
@@ -111,11 +92,10 @@ import Testing
     }
 
     @Test func `a table goes on over pages without a header of their own`() throws {
-        let border = Self.header[0]
         let pages = (4...7).map { number in
             PdfSpecimen.Page.ruled([
-                border, "| \(number)  | Audit aplikasi           | Inspektorat   | Laporan   | 2026  |",
-                border,
+                Self.border, "| \(number)  | Audit aplikasi           | Inspektorat   | Laporan   | 2026  |",
+                Self.border,
             ])
         }
         let document = try read([.ruled(Self.title + Self.header + Self.rows)] + pages)
@@ -125,7 +105,7 @@ import Testing
     }
 
     @Test func `a header at the foot of a page belongs to the rows on the next one`() throws {
-        let document = try read([.ruled(Self.title + Self.header), .ruled([Self.header[2]] + Self.rows)])
+        let document = try read([.ruled(Self.title + Self.header), .ruled([Self.border] + Self.rows)])
         let table = try #require(document.pageTables.first)
         #expect(document.pageTables.count == 1 && table.page == 1 && table.rowCount == 3)
     }
@@ -139,10 +119,7 @@ import Testing
             "keamanan dibahas kemudian " + prose, "4. Daftar ini selesai;",
         ]
         let document = try read([.lines(page)])
-        let headings = document.headingLines.map { range in
-            String(decoding: Array(document.blocks[range.block].text.utf8)[range.bytes], as: UTF8.self)
-        }
-        #expect(headings == ["3.1 Domain Arsitektur Aplikasi SPBE"])
+        #expect(document.headingLines.map(document.quote) == ["3.1 Domain Arsitektur Aplikasi SPBE"])
         let regulation = try read([.lines(["PERATURAN BUPATI CONTOH"] + page.dropFirst())])
         #expect(regulation.headingLines.isEmpty)
     }

@@ -17,18 +17,11 @@ def units(text, encoding):
     return len(text.encode(encoding)) // (2 if encoding == "utf-16-le" else 1)
 
 
-def wait(client, uri, version):
-    while True:
-        said = client.next("textDocument/publishDiagnostics")
-        if said["uri"] == uri and said.get("version") == version:
-            return said["diagnostics"]
-
-
 def cold(program, path, text, capabilities):
     client = Client(program)
     client.initialize(capabilities=capabilities)
     uri = client.open(path, text)
-    diagnostics = wait(client, uri, 1)
+    diagnostics = client.diagnostics(uri, 1)
     client.close()
     return diagnostics
 
@@ -54,15 +47,13 @@ def session(program, encoding, changes, seed):
             end = min(end, start + 12)
         # Lines of the draft itself keep it from wearing away.
         new = "\n".join(chance.sample(original, 2)) if version % 3 == 0 and len(lines) < 1500 else chance.choice(PIECES)
-        client.notify("textDocument/didChange", {
-            "textDocument": {"uri": uri, "version": version},
-            "contentChanges": [{"range": {
-                "start": {"line": row, "character": units(lines[row][:start], encoding)},
-                "end": {"line": last, "character": units(lines[last][:end], encoding)}}, "text": new}]})
+        client.change(
+            uri, version, {"line": row, "character": units(lines[row][:start], encoding)},
+            {"line": last, "character": units(lines[last][:end], encoding)}, new)
         lines[row:last + 1] = (lines[row][:start] + new + lines[last][end:]).split("\n")
         is_compared = version % max(changes // 10, 1) == 1 or version == changes + 1
         if version % 20 == 0 or is_compared:
-            diagnostics = wait(client, uri, version)
+            diagnostics = client.diagnostics(uri, version)
         if is_compared:
             compared += 1
             if diagnostics != cold(program, path, "\n".join(lines), capabilities):

@@ -74,6 +74,19 @@ class Client:
             "uri": uri_of(path), "languageId": language, "version": 1, "text": text}})
         return uri_of(path)
 
+    def change(self, uri, version, start, end, text):
+        """Puts a text in place of what stands between two positions."""
+        self.notify("textDocument/didChange", {
+            "textDocument": {"uri": uri, "version": version},
+            "contentChanges": [{"range": {"start": start, "end": end}, "text": text}]})
+
+    def diagnostics(self, uri, version):
+        """Those of this version of a text, as soon as the server has them."""
+        while True:
+            said = self.next("textDocument/publishDiagnostics")
+            if said["uri"] == uri and said.get("version") == version:
+                return said["diagnostics"]
+
     def close(self):
         """Ends the session; returns the exit status."""
         self.request("shutdown")

@@ -94,18 +94,15 @@ private struct Writer {
             writer.integer(table.page)
             writer.integer(table.rowCount)
             writer.list(table.cells) { writer, cell in
-                for number in [cell.row, cell.column, cell.rowSpan, cell.range.block] {
-                    writer.integer(number)
-                }
-                writer.integer(cell.range.bytes.lowerBound)
-                writer.integer(cell.range.bytes.upperBound)
+                for number in [cell.row, cell.column, cell.rowSpan] { writer.integer(number) }
+                writer.range(cell.range)
                 writer.string(cell.text)
             }
         }
         list(document.headingLines) { $0.range($1) }
     }
 
-    mutating func range(_ range: TextRange) {
+    private mutating func range(_ range: TextRange) {
         for number in [range.block, range.bytes.lowerBound, range.bytes.upperBound] { integer(number) }
     }
 

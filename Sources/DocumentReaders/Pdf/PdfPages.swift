@@ -3,7 +3,7 @@ import DocumentModel
 /// The text of a PDF page by page.
 struct PdfPages {
     /// UTF-8 of each page, as it stands on paper: columns are kept by spaces.
-    private var texts: [[UInt8]]
+    private(set) var texts: [[UInt8]]
     /// By index of the page, what recognition says of its lines.
     private var recognised: [Int: RecognisedPage] = [:]
 
@@ -15,9 +15,6 @@ struct PdfPages {
     }
 
     var count: Int { texts.count }
-
-    /// UTF-8 of each page.
-    var layouts: [[UInt8]] { texts }
 
     /// Whether there is nothing on any page, not even a page number.
     var areBlank: Bool { texts.allSatisfy { $0.allSatisfy(ASCII.isSpace) } }

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// The straight lines that a page draws, in points from its upper left corner.
 struct PageRulings {
     /// A line along one axis.
@@ -19,16 +21,15 @@ struct PageRulings {
     /// - Parameter svg: what `pdftocairo -svg` writes of one page: glyphs among the definitions, and one path for
     ///   each line or surface behind them.
     init(svg: [UInt8]) {
-        guard let start = Self.end(of: Array("</defs>".utf8), in: svg) else { return }
+        guard var at = svg.offset(of: Array("</defs>".utf8)) else { return }
         let key = Array("<path ".utf8)
-        var at = start
-        var element: Range<Int>?
+        var open: Int?
         while at < svg.count, horizontal.count + vertical.count < Self.most {
             if svg[at] == 0x3C {
-                element = svg[at...].starts(with: key) ? at..<at : nil
-            } else if svg[at] == 0x3E, let open = element {
-                path(svg[open.lowerBound..<at])
-                element = nil
+                open = svg[at...].starts(with: key) ? at : nil
+            } else if svg[at] == 0x3E, let start = open {
+                path(svg[start..<at])
+                open = nil
             }
             at += 1
         }
@@ -40,30 +41,21 @@ struct PageRulings {
         vertical = Self.joined(vertical)
     }
 
-    private static func end(of key: [UInt8], in bytes: [UInt8]) -> Int? {
-        var at = 0
-        while at + key.count <= bytes.count {
-            if bytes[at] == key[0], bytes[at...].starts(with: key) { return at + key.count }
-            at += 1
-        }
-        return nil
-    }
-
     // MARK: Paths
 
     private mutating func path(_ element: ArraySlice<UInt8>) {
-        let text = String(decoding: element, as: UTF8.self)
-        let isStroke = text.contains("stroke-width")
-        guard !text.contains("clip-rule"), let data = Self.value(of: " d=\"", in: text), !data.contains("C")
+        let isStroke = Self.value(of: "stroke-width", in: element) != nil
+        guard Self.value(of: "clip-rule", in: element) == nil,
+            let data = Self.value(of: " d=\"", in: element), !data.contains("C")
         else {
             return
         }
         if !isStroke {
-            let fill = (Self.value(of: "fill:", in: text) ?? Self.value(of: "fill=\"", in: text) ?? "")
-                .filter { $0 != " " }
-            guard fill.hasPrefix("rgb"), !fill.hasPrefix("rgb(100%,100%,100%)") else { return }
+            let fill = Self.value(of: "fill:", in: element) ?? Self.value(of: "fill=\"", in: element) ?? ""
+            let colour = fill.filter { $0 != " " }
+            guard colour.hasPrefix("rgb"), !colour.hasPrefix("rgb(100%,100%,100%)") else { return }
         }
-        let matrix = Self.matrix(text)
+        let matrix = Self.matrix(element)
         for points in Self.shapes(data) {
             let points = points.map {
                 (
@@ -99,18 +91,16 @@ struct PageRulings {
     }
 
     /// The value behind a key, up to the quotation mark or semicolon that ends it.
-    private static func value(of key: String, in text: String) -> String? {
+    private static func value(of key: String, in element: ArraySlice<UInt8>) -> String? {
         let key = Array(key.utf8)
-        let bytes = Array(text.utf8)
-        guard let start = end(of: key, in: bytes) else { return nil }
-        return String(decoding: bytes[start...].prefix { $0 != 0x22 && $0 != 0x3B }, as: UTF8.self)
+        guard let start = element.offset(of: key) else { return nil }
+        let value = element.dropFirst(start + key.count).prefix { $0 != 0x22 && $0 != 0x3B }
+        return String(decoding: value, as: UTF8.self)
     }
 
-    private static func matrix(_ text: String) -> [Double] {
-        let values = value(of: "matrix(", in: text)?.split { $0 == "," || $0 == ")" || $0 == " " }.compactMap
-        {
-            Double($0)
-        }
+    private static func matrix(_ element: ArraySlice<UInt8>) -> [Double] {
+        let values = value(of: "matrix(", in: element)?.split { $0 == "," || $0 == ")" || $0 == " " }
+            .compactMap { Double($0) }
         guard let values, values.count == 6 else { return [1, 0, 0, 1, 0, 0] }
         return values
     }

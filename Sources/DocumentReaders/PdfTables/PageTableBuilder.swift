@@ -15,13 +15,13 @@ struct PageTableBuilder {
 
     private var tables: [Open] = []
     /// The page whose last table may go on.
-    private var openPage = -2
+    private var openPage: Int?
 
     /// - Parameter page: counted from 1; pages come in order.
     mutating func add(_ grids: [RuledGrid], of layout: PageLayout, page: Int) {
         for (index, grid) in grids.enumerated() {
             let top = grid.rows.first ?? 0
-            if index == 0, page == openPage + 1, !layout.hasText(above: top), goesOn(grid) {
+            if index == 0, page - 1 == openPage, !layout.hasText(above: top), goesOn(grid) {
                 append(grid, page)
             } else {
                 tables.append(
@@ -30,11 +30,7 @@ struct PageTableBuilder {
                         cells: grid.cells.map { ($0, page, "") }, header: Self.firstRow(grid)))
             }
         }
-        guard let end = grids.last?.rows.last else {
-            openPage = -2
-            return
-        }
-        openPage = layout.hasText(below: end) ? -2 : page
+        openPage = layout.ends(with: grids) ? page : nil
     }
 
     /// The outer borders lie where those of the table above do, and it has no other header.

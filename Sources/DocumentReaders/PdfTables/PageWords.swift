@@ -72,13 +72,15 @@ struct PageLayout {
         return pages
     }
 
-    /// Whether words stand on it outside of its margins, above or below this part.
+    /// Whether words stand on it above this part; its margins do not count.
     func hasText(above top: Double) -> Bool {
         words.contains { $0.bottom <= top && $0.bottom > height * 0.075 }
     }
 
-    func hasText(below bottom: Double) -> Bool {
-        words.contains { $0.top >= bottom && $0.top < height * 0.92 }
+    /// Whether the last of its tables fills it to the end, and so may go on behind it.
+    func ends(with grids: [RuledGrid]) -> Bool {
+        guard let bottom = grids.last?.rows.last else { return false }
+        return !words.contains { $0.top >= bottom && $0.top < height * 0.92 }
     }
 }
 

@@ -7,16 +7,12 @@ enum PdfTables {
     /// Adds them to a document whose blocks have their pages, within a third of the time that a file has. What goes wrong
     /// leaves the document as it is.
     static func add(to document: inout Document, pages: PdfPages, poppler: Poppler) {
-        guard TablePages.isPlan(pages.layouts) else { return }
+        guard TablePages.isPlan(pages.texts) else { return }
         let deadline = Deadline(secondsFromNow: max(1, poppler.limits.seconds / 3))
-        var layouts: [PageLayout] = []
-        do throws(ReadError) {
-            layouts = PageLayout.pages(try poppler.words(until: deadline))
-        } catch {
-            // The text is there; only rows and headings are not.
-            return
-        }
-        let (grids, unread) = grids(on: TablePages.find(in: pages.layouts), layouts, poppler, until: deadline)
+        // Without the places of words the text is there; only rows and headings are not.
+        guard let words = try? poppler.words(until: deadline) else { return }
+        let layouts = PageLayout.pages(words)
+        let (grids, unread) = grids(on: TablePages.find(in: pages.texts), layouts, poppler, until: deadline)
         if !unread.isEmpty { document.notices.append(PdfErrors.tablesUnread(pages: unread.map { $0 + 1 })) }
         addTables(grids, layouts, to: &document)
         addHeadings(grids, layouts, to: &document)
@@ -31,9 +27,8 @@ enum PdfTables {
         var unread: [Int] = []
         let headers = Set(wanted)
         for page in layouts.indices {
-            guard headers.contains(page) || mayGoOn(grids[page - 1], from: page - 1, layouts) else {
-                continue
-            }
+            let goesOn = grids[page - 1].map { layouts[page - 1].ends(with: $0) } ?? false
+            guard goesOn || headers.contains(page) else { continue }
             guard deadline.secondsLeft > 0,
                 let rulings = try? PageRulings(svg: poppler.drawing(of: page + 1, until: deadline))
             else {
@@ -43,11 +38,6 @@ enum PdfTables {
             grids[page] = rulings.vertical.isEmpty ? [] : RuledGrid.grids(rulings, layouts[page].words)
         }
         return (grids, unread)
-    }
-
-    private static func mayGoOn(_ grids: [RuledGrid]?, from page: Int, _ layouts: [PageLayout]) -> Bool {
-        guard let end = grids?.last?.rows.last else { return false }
-        return !layouts[page].hasText(below: end)
     }
 
     private static func addTables(

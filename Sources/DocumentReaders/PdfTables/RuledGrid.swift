@@ -27,27 +27,19 @@ struct RuledGrid {
     /// Lines that touch one another.
     private static func components(_ rulings: PageRulings) -> [Lines] {
         let (across, down) = (rulings.horizontal, rulings.vertical)
-        var group = Array(0..<(across.count + down.count))
-        func root(_ index: Int) -> Int {
-            var index = index
-            while group[index] != index { index = group[index] }
-            return index
-        }
+        var groups = Groups(of: across.count + down.count)
         for (i, line) in across.enumerated() {
             for (j, other) in down.enumerated()
             where other.at >= line.from - tolerance && other.at <= line.to + tolerance
                 && line.at >= other.from - tolerance && line.at <= other.to + tolerance
             {
-                let (a, b) = (root(i), root(across.count + j))
-                if a != b { group[max(a, b)] = min(a, b) }
+                groups.join(i, across.count + j)
             }
         }
-        var result: [Int: Lines] = [:]
-        for (i, line) in across.enumerated() { result[root(i), default: ([], [])].horizontal.append(line) }
-        for (j, line) in down.enumerated() {
-            result[root(across.count + j), default: ([], [])].vertical.append(line)
+        return groups.members.map { members in
+            let second = members.firstIndex { $0 >= across.count } ?? members.endIndex
+            return (members[..<second].map { across[$0] }, members[second...].map { down[$0 - across.count] })
         }
-        return result.sorted { $0.key < $1.key }.map(\.value)
     }
 
     private static func grid(
@@ -59,35 +51,22 @@ struct RuledGrid {
         guard columns.count >= 3, rows.count >= 2, columns.count <= 40, rows.count <= 200 else { return nil }
         let width = columns.count - 1
         let height = rows.count - 1
-        var group = Array(0..<(width * height))
-        func root(_ index: Int) -> Int {
-            var index = index
-            while group[index] != index { index = group[index] }
-            return index
-        }
-        func join(_ one: Int, _ two: Int) {
-            let (a, b) = (root(one), root(two))
-            if a != b { group[max(a, b)] = min(a, b) }
-        }
+        var groups = Groups(of: width * height)
         for row in 0..<height {
             for column in 0..<width {
                 let middle = ((columns[column] + columns[column + 1]) / 2, (rows[row] + rows[row + 1]) / 2)
                 if column + 1 < width, !isDrawn(down, at: columns[column + 1], through: middle.1) {
-                    join(row * width + column, row * width + column + 1)
+                    groups.join(row * width + column, row * width + column + 1)
                 }
                 if row + 1 < height, !isDrawn(across, at: rows[row + 1], through: middle.0) {
-                    join(row * width + column, (row + 1) * width + column)
+                    groups.join(row * width + column, (row + 1) * width + column)
                 }
             }
         }
-        var regions: [Int: [(row: Int, column: Int)]] = [:]
-        for row in 0..<height {
-            for column in 0..<width { regions[root(row * width + column), default: []].append((row, column)) }
-        }
         var cells: [Cell] = []
-        for (_, places) in regions.sorted(by: { $0.key < $1.key }) {
-            guard let top = places.map(\.row).min(), let bottom = places.map(\.row).max(),
-                let left = places.map(\.column).min(), let right = places.map(\.column).max(),
+        for places in groups.members {
+            guard let top = places.map({ $0 / width }).min(), let bottom = places.map({ $0 / width }).max(),
+                let left = places.map({ $0 % width }).min(), let right = places.map({ $0 % width }).max(),
                 places.count == (bottom - top + 1) * (right - left + 1)
                 // What is no rectangle is no cell, and then nothing is sure.
             else { return nil }
@@ -150,5 +129,29 @@ extension RuledGrid {
         else { return false }
         let (x, y) = word.centre
         return y > top && y < bottom && x > left && x < right
+    }
+}
+
+/// The numbers from 0 on, some of them joined.
+private struct Groups {
+    /// Of each number a smaller one of its group; of the smallest itself.
+    private var smaller: [Int]
+
+    init(of count: Int) { smaller = Array(0..<count) }
+
+    mutating func join(_ one: Int, _ two: Int) {
+        let (a, b) = (smallest(one), smallest(two))
+        smaller[max(a, b)] = min(a, b)
+    }
+
+    /// Each in ascending order, and so are their smallest.
+    var members: [[Int]] {
+        Dictionary(grouping: smaller.indices, by: smallest).sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    private func smallest(_ number: Int) -> Int {
+        var number = number
+        while smaller[number] != number { number = smaller[number] }
+        return number
     }
 }

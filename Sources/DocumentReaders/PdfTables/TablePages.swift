@@ -68,9 +68,7 @@ enum TablePages {
     }
 
     private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let front = line.drop { $0 <= 0x20 }
-        guard let end = front.lastIndex(where: { $0 > 0x20 }) else { return [] }
-        return front[...end]
+        line.drop { $0 <= 0x20 }.droppingLast { $0 <= 0x20 }
     }
 
     private static let titles = [
