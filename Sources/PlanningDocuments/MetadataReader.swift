@@ -10,7 +10,8 @@ struct MetadataReader {
     func metadata() -> [PlanMetadata] {
         tables.compactMap { table in
             let headers = table.columns.map { table.ownHeader($0) }
-            guard !table.body.isEmpty, let record = record(of: headers), let line = table.rows.first?.firstLine
+            guard !table.body.isEmpty, let record = record(of: headers),
+                let line = table.rows.first?.firstLine
             else { return nil }
             let present = record.attributes.filter { has($0, headers) }.map(\.name)
             // A table with one column of a domain is about something else.
