@@ -56,7 +56,7 @@ test:
 	    "checked ($(PYTHON) is missing)"; fi
 	@Tools/check-hooks.sh .build/debug/patuh
 	@# What failed stands among thousands of lines of what did not: it is said once more at the end.
-	$(SWIFT) test --skip-build 2>&1 | tee .build/test.log || \
+	@$(SWIFT) test --skip-build 2>&1 | tee .build/test.log || \
 	    { grep -A 3 " recorded an issue " .build/test.log; exit 1; }
 
 check-others: build
