@@ -1,34 +1,46 @@
 import CLinux
 import Glibc
 
-/// A program of the system that works for a reader, in a process of its own: whatever a file makes it do, it
+/// A program of the system that works for us, in a process of its own: whatever a file makes it do, it
 /// ends at its bounds, and its end is not the end of the run. It gets the file as standard input, no other
 /// open file, and an environment of a few variables.
-struct HelperProgram {
-    /// Found in `PATH`.
-    var name: String
-    var arguments: [String]
+package struct HelperProgram {
+    /// Found in `PATH`, or a path.
+    package var name: String
+    package var arguments: [String]
 
-    struct Bounds {
+    package init(name: String, arguments: [String]) {
+        self.name = name
+        self.arguments = arguments
+    }
+
+    package struct Bounds {
         /// When it is ended.
         var deadline: Deadline
-        /// Bytes of address space.
-        var memory: Int
+        /// Bytes of address space; nil where programs reserve far more than they use.
+        var memory: Int?
         /// Bytes of standard output.
         var output: Int
         /// Bytes of a file that it may write.
-        var fileSize = 0
+        var fileSize: Int
+
+        package init(deadline: Deadline, memory: Int?, output: Int, fileSize: Int = 0) {
+            self.deadline = deadline
+            self.memory = memory
+            self.output = output
+            self.fileSize = fileSize
+        }
     }
 
-    struct Result {
+    package struct Result {
         /// What it exited with; nil when a signal ended it.
-        var status: Int32?
+        package var status: Int32?
         var output: [UInt8]
         /// The first bytes of standard error.
         var complaint: String
     }
 
-    enum Failure: Error {
+    package enum Failure: Error {
         /// There is no such program.
         case missing
         case outOfTime
@@ -38,14 +50,14 @@ struct HelperProgram {
     }
 
     /// Runs the program to its end.
-    func run(on input: MemoryFile, within bounds: Bounds) throws(Failure) -> Result {
+    package func run(on input: MemoryFile, within bounds: Bounds) throws(Failure) -> Result {
         lseek(input.descriptor, 0, SEEK_SET)
         let output = try Pipe()
         let errors = try Pipe()
         let process = try spawn(input: input.descriptor, output: output.end, errors: errors.end)
         // Set from outside, because posix_spawn can hand on no bounds. The system compares sums with them, so that
         // what the program took in its first microseconds, before it can have read anything, counts, too.
-        bound(process, RLIMIT_AS, bounds.memory)
+        if let memory = bounds.memory { bound(process, RLIMIT_AS, memory) }
         bound(process, RLIMIT_CORE, 0)
         bound(process, RLIMIT_FSIZE, bounds.fileSize)
         bound(process, RLIMIT_CPU, Int(bounds.deadline.secondsLeft) + 1)

@@ -1,8 +1,8 @@
 /// A moment by which work on a file has to be done.
-struct Deadline {
+package struct Deadline {
     private let end: ContinuousClock.Instant
 
-    init(secondsFromNow seconds: Int) {
+    package init(secondsFromNow seconds: Int) {
         end = .now + .seconds(seconds)
     }
 

@@ -3,11 +3,11 @@ import Glibc
 
 /// Bytes as an open file that has no name and is on no disk: the standard input of a helper program. A path
 /// on a command line could be taken for an option, and could be another file by the time it is opened.
-final class MemoryFile {
+package final class MemoryFile {
     let descriptor: Int32
 
     /// Nil when the system gives no memory for it.
-    init?(_ bytes: [UInt8]) {
+    package init?(_ bytes: [UInt8]) {
         let closeOnExec: UInt32 = 1  // MFD_CLOEXEC
         let descriptor = memfd_create("patuh", closeOnExec)
         guard descriptor >= 0 else { return nil }
