@@ -87,7 +87,10 @@ let package = Package(
         .executableTarget(name: "patuh", dependencies: ["CLinux", "CommandLine"]),
         .executableTarget(
             name: "patuh-akurasi",
-            dependencies: ["DocumentReaders", "Assessment", "PlanningDocuments", "Rules"],
+            dependencies: [
+                "DocumentReaders", "Assessment", "PlanningDocuments", "Rules",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             path: "Sources/AccuracyCheck"),
 
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),

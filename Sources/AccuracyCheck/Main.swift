@@ -1,37 +1,70 @@
+import ArgumentParser
 import Assessment
 import DocumentReaders
 import Foundation
 import RuleModel
 import Rules
 
-/// `patuh-akurasi [--gold DIR] [--corpus DIR] [--ringkas] [--jenis] [--rencana FILE …] [NAMA=READINGS.json:TEXTDIR …]`
-@main struct AccuracyCheck {
-    static func main() throws {
-        var arguments = Array(CommandLine.arguments.dropFirst())
-        let isShort = take("--ringkas", &arguments)
-        let gold = URL(fileURLWithPath: value("--gold", &arguments) ?? "../shared/gold", isDirectory: true)
-        let corpus = URL(
-            fileURLWithPath: value("--corpus", &arguments) ?? "../shared/corpus", isDirectory: true)
-        if take("--jenis", &arguments) { return reportKinds(in: corpus) }
-        if take("--rencana", &arguments) {
-            for path in arguments { for line in PlanListing.lines(of: path) { print(line) } }
+/// Compares the verdicts with expert readings.
+@main struct AccuracyCheck: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "patuh-akurasi", abstract: "Membandingkan putusan dengan bacaan ahli.",
+        discussion:
+            "Status 0: perbandingan selesai, apa pun hasilnya; 2: ada yang tidak terbaca atau tidak ada bacaan."
+    )
+
+    @Option(name: .customLong("gold"), help: "Folder dengan readings.json dan teksnya.")
+    var goldPath = "../shared/gold"
+    @Option(name: .customLong("corpus"), help: "Folder dengan manifest.tsv dan dokumennya.")
+    var corpusPath = "../shared/corpus"
+    @Flag(name: .customLong("ringkas"), help: "Tanpa perbedaan satu demi satu.")
+    var isShort = false
+    @Flag(name: .customLong("jenis"), help: "Bandingkan jenis dokumen dengan manifest.tsv saja.")
+    var isOfKinds = false
+    @Flag(
+        name: .customLong("rencana"),
+        help: "Tampilkan isi dokumen perencanaan yang disebut, bagian demi bagian.")
+    var isOfPlans = false
+    @Argument(help: "Bacaan lain, NAMA=READINGS.json:FOLDERTEKS; dengan --rencana: dokumen.")
+    var names: [String] = []
+
+    func run() throws {
+        do {
+            try compare()
+        } catch let failure as Failure {
+            FileHandle.standardError.write(Data("patuh-akurasi: \(failure.reason)\n".utf8))
+            throw ExitCode(2)
+        }
+    }
+
+    private func compare() throws {
+        let gold = URL(fileURLWithPath: goldPath, isDirectory: true)
+        let corpus = URL(fileURLWithPath: corpusPath, isDirectory: true)
+        if isOfKinds { return try Self.reportKinds(in: corpus) }
+        if isOfPlans {
+            for path in names { for line in PlanListing.lines(of: path) { print(line) } }
             return
         }
         let assessor = Assessor(pack: try PackDecoder.decode(RulePacks.permenpan592020))
 
-        let sets = arguments.isEmpty ? ReadingSet.inGold(gold) : try arguments.map(readingSet)
-        if sets.isEmpty { print("dilewati: bacaan ahli tidak ada di \(gold.path)") }
+        let sets = names.isEmpty ? try ReadingSet.inGold(gold) : try names.map(Self.readingSet)
+        guard !sets.isEmpty else { throw Failure("bacaan ahli tidak ada di \(gold.path)") }
         var total = Score()
         for set in sets {
-            let score = report(set, assessor, isShort: isShort)
+            let score = Self.report(set, assessor, isShort: isShort)
             total.add(score)
         }
         if sets.count > 1 {
             print("\n== seluruhnya")
             for line in total.summary { print(line) }
         }
-        guard arguments.isEmpty else { return }
-        for set in sets { reportOriginals(of: set, in: corpus, assessor, isShort: isShort) }
+        if names.isEmpty { reportRest(sets, in: corpus, assessor) }
+        if total.unread > 0 { throw Failure("\(total.unread) dokumen tidak terbaca") }
+    }
+
+    /// What the corpus shows beside the readings.
+    private func reportRest(_ sets: [ReadingSet], in corpus: URL, _ assessor: Assessor) {
+        for set in sets { Self.reportOriginals(of: set, in: corpus, assessor, isShort: isShort) }
         if let manifest = Manifest(corpus: corpus) {
             print("")
             for line in UnrelatedDocuments(manifest).report(assessor) { print(line) }
@@ -40,9 +73,9 @@ import Rules
         }
     }
 
-    private static func reportKinds(in corpus: URL) {
+    private static func reportKinds(in corpus: URL) throws {
         guard let manifest = Manifest(corpus: corpus) else {
-            return print("dilewati: jenis dokumen, karena \(corpus.path) tidak ada")
+            throw Failure("manifest.tsv tidak ada di \(corpus.path)")
         }
         for line in KindAgreement(manifest: manifest).report() { print(line) }
     }
@@ -58,6 +91,7 @@ import Rules
                 print("\(reading.file)\n  \(comparison.levels.joined(separator: " "))")
                 if !isShort { for line in comparison.disagreements { print("  " + line) } }
             } catch {
+                score.unread += 1
                 print("\(reading.file)\n  tidak terbaca: \(error)")
             }
         }
@@ -83,25 +117,22 @@ import Rules
         )
     }
 
-    private static func take(_ flag: String, _ arguments: inout [String]) -> Bool {
-        guard let at = arguments.firstIndex(of: flag) else { return false }
-        arguments.remove(at: at)
-        return true
-    }
-
-    private static func value(_ option: String, _ arguments: inout [String]) -> String? {
-        guard let at = arguments.firstIndex(of: option), at + 1 < arguments.count else { return nil }
-        let value = arguments[at + 1]
-        arguments.removeSubrange(at...(at + 1))
-        return value
-    }
-
     /// "NAMA=READINGS.json:TEXTDIR"
     private static func readingSet(_ argument: String) throws -> ReadingSet {
         let named = argument.split(separator: "=", maxSplits: 1)
         let parts = (named.last ?? "").split(separator: ":", maxSplits: 1).map(String.init)
+        guard named.count == 2, parts.count == 2 else {
+            throw Failure("\(argument): bukan NAMA=READINGS.json:FOLDERTEKS")
+        }
         return try ReadingSet(
-            name: String(named.first ?? ""), file: URL(fileURLWithPath: parts.first ?? ""),
-            folder: URL(fileURLWithPath: parts.last ?? "", isDirectory: true))
+            name: String(named[0]), file: URL(fileURLWithPath: parts[0]),
+            folder: URL(fileURLWithPath: parts[1], isDirectory: true))
     }
+}
+
+/// Why there is nothing, or not everything, to compare. ArgumentParser would exit with 1.
+struct Failure: Error {
+    let reason: String
+
+    init(_ reason: String) { self.reason = reason }
 }

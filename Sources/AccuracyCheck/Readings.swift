@@ -39,11 +39,17 @@ struct ReadingSet {
     var readings: [Reading]
     var folder: URL
 
-    /// - Throws: when the file is missing or has another form.
+    /// - Throws: `Failure` when the file is missing or has another form.
     init(name: String, file: URL, folder: URL) throws {
         self.name = name
         self.folder = folder
-        readings = try JSONDecoder().decode([Reading].self, from: Data(contentsOf: file))
+        do {
+            readings = try JSONDecoder().decode([Reading].self, from: Data(contentsOf: file))
+        } catch let error as DecodingError {
+            throw Failure("\(file.path): bukan bacaan ahli: \(error)")
+        } catch {
+            throw Failure("\(file.path): tidak dapat dibaca: \(error.localizedDescription)")
+        }
     }
 
     /// The readings whose documents are in a folder under another ending, with that ending.
@@ -61,14 +67,17 @@ struct ReadingSet {
     }
 
     /// The sets of a gold folder: readings of real documents, and of texts written for the purpose.
-    static func inGold(_ gold: URL) -> [ReadingSet] {
-        [
+    /// - Throws: `Failure` for a file of another form; one that is missing is left out.
+    static func inGold(_ gold: URL) throws -> [ReadingSet] {
+        try [
             ("bacaan dokumen nyata", "readings.json", "texts"),
             ("bacaan naskah uji", "readings-synthetic.json", "synthetic"),
         ]
         .compactMap { name, file, folder in
-            try? ReadingSet(
-                name: name, file: gold.appending(path: file),
+            let file = gold.appending(path: file)
+            guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+            return try ReadingSet(
+                name: name, file: file,
                 folder: gold.appending(path: folder, directoryHint: .isDirectory))
         }
     }

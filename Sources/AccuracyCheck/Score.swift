@@ -29,6 +29,8 @@ struct Score {
     /// Evidence of elements found by both, and how much of it stands at an address of the reading.
     var evidence = 0
     var agreeingEvidence = 0
+    /// Documents that could not be read and are in none of the counts.
+    var unread = 0
 
     var exact: Int { cells.values.reduce(0) { $0 + $1.exact } }
     var all: Int { cells.values.reduce(0) { $0 + $1.all } }
@@ -46,6 +48,7 @@ struct Score {
         agreeingElements += other.agreeingElements
         evidence += other.evidence
         agreeingEvidence += other.agreeingEvidence
+        unread += other.unread
     }
 
     /// Lines for people.
@@ -62,6 +65,7 @@ struct Score {
         )
         lines.append(
             "alamat semua bukti     \(agreeingEvidence)/\(evidence) = \(percent(agreeingEvidence, evidence))")
+        if unread > 0 { lines.append("tidak terbaca          \(unread) dokumen, tidak dihitung") }
         lines.append("tabel silang (baris: dibaca ahli, kolom: pemeriksa)")
         lines.append("        0    1    2    3    4")
         for (level, counts) in confusion.enumerated() {
