@@ -38,6 +38,7 @@ import Testing
         ],
         "patuh": ["CLinux", "CommandLine", "Dispatch"],
         "AccuracyCheck": [
+            "ArgumentParser",
             "Assessment", "DocumentModel", "DocumentReaders", "LegalStructure", "Messages",
             "PlanningDocuments", "RuleModel", "Rules",
         ],

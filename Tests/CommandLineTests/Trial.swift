@@ -109,36 +109,3 @@ extension InventedAssessments {
         return path.contains("rancangan") ? draft(path: path) : regulation(path: path)
     }
 }
-
-/// A folder of files for one test, taken away at its end.
-final class Folder {
-    let path: String
-
-    init(_ files: [String]) {
-        var template = Array("/tmp/patuh-uji-XXXXXX".utf8CString)
-        path = mkdtemp(&template).map { String(cString: $0) } ?? ""
-        for file in files {
-            var folder = path
-            for part in file.split(separator: "/").dropLast() {
-                folder += "/\(part)"
-                mkdir(folder, 0o755)
-            }
-            write("isi".utf8, to: "\(path)/\(file)")
-        }
-    }
-
-    deinit { Self.removeTree(path) }
-
-    private static func removeTree(_ path: String) {
-        if FileFinder.isDirectory(path, followingLinks: false), let stream = opendir(path) {
-            while let entry = readdir(stream) {
-                let name = withUnsafeBytes(of: entry.pointee.d_name) {
-                    String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-                }
-                if name != ".", name != ".." { removeTree("\(path)/\(name)") }
-            }
-            closedir(stream)
-        }
-        remove(path)
-    }
-}

@@ -1,21 +1,14 @@
 import Glibc
+import TestTools
 import Testing
 
 @testable import DocumentReaders
 
 struct FileBytesTests {
-    /// A new folder under the system's temporary one, removed with its content afterwards.
-    private func withFolder(_ body: (String) throws -> Void) throws {
-        var template = Array("/tmp/patuh-uji-XXXXXX".utf8CString)
-        let made = template.withUnsafeMutableBufferPointer { buffer in
-            buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
-        }
-        let folder = try #require(made)
-        defer {
-            for name in ["berkas", "pipa", "kosong", "rahasia"] { unlink(folder + "/" + name) }
-            rmdir(folder)
-        }
-        try body(folder)
+    private func withFolder(_ body: (String) throws -> Void) rethrows {
+        let folder = Folder()
+        try body(folder.path)
+        withExtendedLifetime(folder) {}
     }
 
     private func write(_ bytes: [UInt8], to path: String) throws {

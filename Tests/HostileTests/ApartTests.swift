@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func `a PDF is read apart, too, and a reason comes back as it is`() throws {
-        let folder = try TemporaryFolder()
+        let folder = Folder()
         write(PdfSpecimen(texts: ["Pasal 1\nBupati menetapkan kebijakan."]).bytes, to: "\(folder.path)/a.pdf")
         write([], to: "\(folder.path)/kosong.docx")
         for name in ["a.pdf", "kosong.docx"] {
@@ -35,7 +35,7 @@ import Testing
     /// The first file takes far longer than that.
     @Test(arguments: [["--terpisah"], []])
     func `a file that takes too long is ended, and the next one is examined`(mode: [String]) throws {
-        let folder = try TemporaryFolder()
+        let folder = Folder()
         let slow = "\(folder.path)/a.txt"
         write(repeated("(1)\na. kata kata\n", 1_500_000).utf8, to: slow)
         let good = "\(packageRoot)/Samples/perbup-spbe-lemah.docx"

@@ -17,7 +17,7 @@ import Testing
 
     @Test(arguments: HostileFile.all)
     func `ends within the bounds`(file: HostileFile) throws {
-        let folder = try TemporaryFolder()
+        let folder = Folder()
         let path = "\(folder.path)/\(file.name)"
         write(file.bytes(), to: path)
         let process = try #require(MeasuredProcess.run(Self.program, ["periksa", path]))
@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test func `what is no regular file is refused, and nothing hangs`() throws {
-        let folder = try TemporaryFolder()
+        let folder = Folder()
         mkfifo("\(folder.path)/pipa.txt", 0o600)
         symlink("\(folder.path)/tidak-ada", "\(folder.path)/tautan.docx")
         symlink("\(folder.path)/lingkaran.md", "\(folder.path)/lingkaran.md")
@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test func `a file that is refused takes no other with it`() throws {
-        let folder = try TemporaryFolder()
+        let folder = Folder()
         let small = HostileFile.all.filter { $0.end == .refused && $0.bytes().count < 1 << 16 }
         for file in small { write(file.bytes(), to: "\(folder.path)/\(file.name)") }
         let good = "\(packageRoot)/Samples/perbup-spbe-lemah.docx"
@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test func `nothing is written beside the file`() throws {
-        let folder = try TemporaryFolder()
+        let folder = Folder()
         for file in HostileFile.archives where file.bytes().count < 1 << 20 {
             write(file.bytes(), to: "\(folder.path)/\(file.name)")
         }
@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func `without poppler a PDF is refused with what to install`() throws {
-        let folder = try TemporaryFolder()
+        let folder = Folder()
         let path = "\(folder.path)/a.pdf"
         write(PdfSpecimen(texts: ["Pasal 1"]).bytes, to: path)
         let process = try #require(

@@ -152,23 +152,6 @@ import Testing
 
 /// Documents that come as files.
 @Suite struct WorkspaceFilesTests {
-    /// A folder of its own with a copy of a sample, deleted afterwards.
-    private final class Folder {
-        let path: String
-        init() {
-            var template = Array("/tmp/patuh-lsp-XXXXXX".utf8CString)
-            path = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
-        }
-        func put(_ sample: String, as name: String) -> String {
-            write(bytes(of: "\(packageRoot)/Samples/\(sample)") ?? [], to: "\(path)/\(name)")
-            return "\(path)/\(name)"
-        }
-        deinit {
-            for name in names(in: path) { unlink("\(path)/\(name)") }
-            rmdir(path)
-        }
-    }
-
     @Test func `Word documents are examined at the start and when they change, and cleared when they go`()
         throws
     {
@@ -335,5 +318,13 @@ import Testing
         let uri = editor.open(regulation("Isi."))
         let found = editor.request("workspace/symbol", ["query": "arsitektur spbe"]).array
         #expect(Set(found.compactMap { $0["location"]["uri"].string }) == [uri, DocumentURI.uri(path)])
+    }
+}
+
+extension Folder {
+    /// Puts a copy of a sample into it.
+    fileprivate func put(_ sample: String, as name: String) -> String {
+        write(bytes(of: "\(packageRoot)/Samples/\(sample)") ?? [], to: "\(path)/\(name)")
+        return "\(path)/\(name)"
     }
 }

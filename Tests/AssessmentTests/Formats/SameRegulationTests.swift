@@ -58,18 +58,15 @@ import Testing
             if: access(office, X_OK) == 0,
             "needs LibreOffice (apt install libreoffice-writer); no PDF was printed anew"))
     func `PDF as the LibreOffice of this machine prints it`() throws {
-        var template = Array("/tmp/patuh-uji-XXXXXX".utf8CString)
-        let folder = String(cString: try #require(mkdtemp(&template)))
-        defer { _ = MeasuredProcess.run("/bin/rm", ["-r", folder]) }
+        let folder = Folder()
         let source = "\(Samples.folder)/\(Self.stem).docx"
         _ = MeasuredProcess.run(
             Self.office,
             [
-                "-env:UserInstallation=file://\(folder)/profil", "--headless", "--convert-to", "pdf",
-                "--outdir", folder,
-                source,
+                "-env:UserInstallation=file://\(folder.path)/profil", "--headless", "--convert-to", "pdf",
+                "--outdir", folder.path, source,
             ])
-        let file = try #require(bytes(of: "\(folder)/\(Self.stem).pdf"))
+        let file = try #require(bytes(of: "\(folder.path)/\(Self.stem).pdf"))
         expectSame(try assess(file, "uji.pdf"), as: try assess(try sample(".docx"), "uji.docx"))
     }
 
