@@ -17,7 +17,8 @@ package final class MemoryFile {
 
     deinit { close(descriptor) }
 
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    /// Writes all of it; false when the system refuses, with its error number in `errno`.
+    static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         bytes.withUnsafeBytes { buffer in
             var written = 0
             while written < buffer.count {

@@ -24,14 +24,7 @@ package struct TemporaryFolder {
         let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .system(errno) }
         defer { close(descriptor) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-            }
-            if count < 0, errno != EINTR { throw .system(errno) }
-            written += max(count, 0)
-        }
+        guard MemoryFile.write(bytes, to: descriptor) else { throw .system(errno) }
         return file
     }
 
