@@ -64,3 +64,34 @@ struct WordSet: Sendable {
         Int(truncatingIfNeeded: hash >> 6) & 3
     }
 }
+
+/// The same for thousands of words.
+struct LargeWordSet: Sendable {
+    private var words = FlatMap()
+    private var filter = WordFilter()
+
+    mutating func insert(_ word: UInt64) {
+        words[word] = 1
+        filter.insert(word)
+    }
+
+    @inline(__always) func contains(_ word: UInt64) -> Bool {
+        filter.mayContain(word) && words[word] != nil
+    }
+}
+
+/// Tells at once of most words that they are not among many: a bit for the low half of each hash. A table of many words
+/// is so big that to look one up waits for memory.
+struct WordFilter: Sendable {
+    private var bits = [UInt64](repeating: 0, count: 1024)
+
+    mutating func insert(_ word: UInt64) { bits[Self.part(word)] |= 1 << (word & 63) }
+
+    @inline(__always) func mayContain(_ word: UInt64) -> Bool {
+        bits[Self.part(word)] >> (word & 63) & 1 != 0
+    }
+
+    @inline(__always) private static func part(_ word: UInt64) -> Int {
+        Int(truncatingIfNeeded: word >> 6) & 1023
+    }
+}

@@ -11,10 +11,10 @@ struct GapFinder {
 
     /// - Parameter found: the matches of each element, in the order of the rule.
     func gaps(regulating: [Match], found: [[Match]]) -> [Gap] {
-        zip(rule.elements, found).filter { $0.1.isEmpty }.map { element, _ in
-            let place =
-                place(beside: element, found) ?? regulating.first.map { index.container($0.hit.unit) }
-                ?? chapter()
+        // Where nothing of the topic stands, all that is missing goes to the same place.
+        lazy var elsewhere = regulating.first.map { index.container($0.hit.unit) } ?? chapter()
+        return zip(rule.elements, found).filter { $0.1.isEmpty }.map { element, _ in
+            let place = place(beside: element, found) ?? elsewhere
             return Gap(
                 level: element.level, element: element.id,
                 message: Message(id: element.remedy, en: element.remedyEnglish),

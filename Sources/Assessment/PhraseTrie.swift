@@ -3,9 +3,8 @@ import DocumentModel
 /// A trie over word hashes; a walk from each word finds all phrases in time linear in the text.
 struct PhraseTrie: Sendable {
     private var next = FlatMap()
-    /// A bit for each low half of the hashes of first words: most words begin no phrase, and the table is so big that
-    /// to look one up waits for memory.
-    private var firstWords = [UInt64](repeating: 0, count: 1024)
+    /// Most words begin no phrase.
+    private var firstWords = WordFilter()
     /// Concepts whose phrase ends at the node.
     private var ends: [[ConceptID]] = [[]]
 
@@ -30,7 +29,7 @@ struct PhraseTrie: Sendable {
             if let found = next[key] {
                 node = found
             } else {
-                if node == 0 { firstWords[Self.part(word)] |= 1 << (word & 63) }
+                if node == 0 { firstWords.insert(word) }
                 ends.append([])
                 next[key] = ends.count - 1
                 node = ends.count - 1
@@ -50,8 +49,7 @@ struct PhraseTrie: Sendable {
         at start: Int, in tokens: ArraySlice<Token>, acrossCommas: Bool = false,
         found: (ConceptID, Int) -> Void
     ) {
-        let first = tokens[start].word
-        guard firstWords[Self.part(first)] >> (first & 63) & 1 != 0 else { return }
+        guard firstWords.mayContain(tokens[start].word) else { return }
         var node = 0
         var at = start
         while at < tokens.endIndex, let following = next[Self.key(node, tokens[at].word)] {
@@ -65,10 +63,6 @@ struct PhraseTrie: Sendable {
                 return
             }
         }
-    }
-
-    @inline(__always) private static func part(_ word: UInt64) -> Int {
-        Int(truncatingIfNeeded: word >> 6) & 1023
     }
 
     @inline(__always) private static func key(_ node: Int, _ word: UInt64) -> UInt64 {

@@ -176,12 +176,10 @@ struct TextIndex: Sendable {
         while at + 1 < allTokens.count {
             let token = allTokens[at]
             let next = allTokens[at + 1]
-            if next.flags.isSubset(of: [.active, .passive]), Int(next.start) - token.end == 1,
-                vocabulary.words[next.word] == nil
-            {
+            if next.flags.isSubset(of: [.active, .passive]), Int(next.start) - token.end == 1 {
                 var whole = token.word
                 for byte in text[Int(next.start)..<next.end] { whole = WordHash.add(byte, to: whole) }
-                if vocabulary.words[whole] != nil {
+                if vocabulary.words.contains(whole), !vocabulary.words.contains(next.word) {
                     allTokens[at] = Token(
                         word: whole, start: Int(token.start), end: next.end, flags: token.flags)
                     allTokens.remove(at: at + 1)
@@ -211,9 +209,9 @@ struct TextIndex: Sendable {
     ) {
         guard at < end, text[at] | 0x20 == 0x6C,
             let word = allTokens[start...].lastIndex(where: { $0.start < at }), allTokens[word].end > at,
-            vocabulary.words[allTokens[word].word] == nil, let token = allTokens[word].restored(in: text)
+            !vocabulary.words.contains(allTokens[word].word), let token = allTokens[word].restored(in: text)
         else { return }
-        if Int(token.start) == at - 1 || vocabulary.words[token.word] != nil { allTokens[word] = token }
+        if Int(token.start) == at - 1 || vocabulary.words.contains(token.word) { allTokens[word] = token }
     }
 
     // MARK: Access
@@ -494,14 +492,25 @@ struct TextIndex: Sendable {
     private static func markMain(
         _ hits: inout [Hit], _ tokens: [Token], _ range: Range<Int>, _ words: MainWords
     ) {
-        for at in hits.indices {
-            var isMain = !hits[at].isGuided && standsMain(hits[at].tokens, tokens, range, words)
-            if !isMain, !hits[at].isGuided {
-                isMain = hits[..<at].contains { $0.isMain && isRow($0.tokens, hits[at].tokens, tokens) }
+        var sentence = Sentence(range)
+        for at in hits.indices where !hits[at].isGuided {
+            let hit = hits[at].tokens
+            if at > 0, hits[at - 1].tokens == hit {
+                // Another meaning of the same words.
+                hits[at].isMain = hits[at - 1].isMain
+                continue
             }
-            hits[at].isMain = isMain
+            sentence.read(to: hit.lowerBound, tokens, words)
+            hits[at].isMain =
+                standsMain(hit.lowerBound, in: sentence, tokens, words)
+                || hits[..<at].reversed().prefix { hit.lowerBound - $0.tokens.lowerBound <= longestRow }
+                    .contains { $0.isMain && isRow($0.tokens, hit, tokens) }
         }
     }
+
+    /// Words from the beginning of a name to the next one of its row, generously: names that a document defines are the
+    /// longest.
+    private static let longestRow = 64
 
     /// Nothing but commas and "dan", "atau", "serta" between two hits.
     private static func isRow(_ left: Range<Int>, _ right: Range<Int>, _ tokens: [Token]) -> Bool {
@@ -522,26 +531,40 @@ struct TextIndex: Sendable {
         let governors = Grammar.governors
     }
 
+    /// The sentence that a unit's words are read in, from its beginning to one of them. Hits come in the order of their
+    /// words, so that all of a unit is read once.
+    private struct Sentence {
+        private(set) var start: Int
+        /// Its first finite verb of a main clause: none behind "yang" or "untuk".
+        private(set) var verb: Int?
+        /// The first word that is not read yet.
+        private var next: Int
+
+        init(_ unit: Range<Int>) { (start, next) = (unit.lowerBound, unit.lowerBound) }
+
+        mutating func read(to last: Int, _ tokens: [Token], _ words: MainWords) {
+            while next <= last {
+                let token = tokens[next]
+                if token.breaksBefore, !token.flags.contains(.colon) { (start, verb) = (next, nil) }
+                if verb == nil, words.verbs.contains(token),
+                    next == start
+                        || tokens[next - 1].word != words.yang && tokens[next - 1].word != words.untuk
+                {
+                    verb = next
+                }
+                next += 1
+            }
+        }
+    }
+
     private static func standsMain(
-        _ hit: Range<Int>, _ tokens: [Token], _ unit: Range<Int>, _ words: MainWords
+        _ at: Int, in sentence: Sentence, _ tokens: [Token], _ words: MainWords
     ) -> Bool {
-        var start = hit.lowerBound
-        while start > unit.lowerBound, !(tokens[start].breaksBefore && !tokens[start].flags.contains(.colon))
-        { start -= 1 }
-        let at = hit.lowerBound
+        let start = sentence.start
         // "dilaksanakan oleh Tim Koordinasi": the agent is not what the norm is about.
         if at > start, tokens[at - 1].word == words.oleh { return false }
         if at - start <= 2 { return true }
-        var verbSeen = false
-        for token in start..<at where words.verbs.contains(tokens[token]) {
-            if token > start,
-                tokens[token - 1].word == words.yang || tokens[token - 1].word == words.untuk
-            {
-                continue
-            }
-            verbSeen = true
-            break
-        }
+        let verbSeen = sentence.verb.map { $0 < at } ?? false
         if !verbSeen, at - start <= 12 { return true }
         for back in 1...3 where at - back >= start {
             let token = tokens[at - back]

@@ -11,7 +11,7 @@ final class Vocabulary: Sendable {
     let closure: ConceptLists
     let trie: PhraseTrie
     /// Every word of the vocabulary.
-    let words: FlatMap
+    let words: LargeWordSet
     /// By concept: the concept it stands for in acts of its kind of government, and in those of others.
     let governments: [ConceptID: (word: String, own: ConceptID?, other: ConceptID?)]
     /// By concept: what a hit mentions, too, behind "setiap", and what as the subject without a word that limits it.
@@ -28,12 +28,12 @@ final class Vocabulary: Sendable {
         var ids: [String: ConceptID] = [:]
         names = pack.concepts.map(\.id)
         for (index, name) in names.enumerated() { ids[name] = index }
-        var (trie, genus, words) = (PhraseTrie(), PhraseTrie(), FlatMap())
+        var (trie, genus, words) = (PhraseTrie(), PhraseTrie(), LargeWordSet())
         for (index, concept) in pack.concepts.enumerated() {
             for phrase in concept.phrases {
                 let places = PhrasePattern.places(phrase, \.hash)
                 trie.insert(places: places[...], index)
-                for word in places.joined().joined() { words[word] = 1 }
+                for word in places.joined().joined() { words.insert(word) }
             }
             for phrase in concept.genus {
                 genus.insert(places: PhrasePattern.places(phrase, \.hash)[...], index)

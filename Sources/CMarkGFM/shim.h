@@ -56,10 +56,24 @@ static inline void *patuh_calloc(size_t count, size_t size) {
 static inline void *patuh_realloc(void *old, size_t size) {
     if (!old) return patuh_piece(size);
     size_t room = *(size_t *)((char *)old - 16);
-    return size <= room ? old : memcpy(patuh_piece(size), old, room);
+    if (size <= room) return old;
+    // The last piece grows where it lies.
+    struct patuh_chunk *chunk = (*patuh_innermost())->chunk;
+    if ((char *)old + room == (char *)chunk + chunk->used && size <= SIZE_MAX / 2
+        && patuh_aligned(size) - room <= chunk->size - chunk->used) {
+        chunk->used += patuh_aligned(size) - room;
+        *(size_t *)((char *)old - 16) = patuh_aligned(size);
+        return old;
+    }
+    return memcpy(patuh_piece(size), old, room);
 }
 
-static inline void patuh_free(void *piece) { (void)piece; }
+static inline void patuh_free(void *piece) {
+    struct patuh_arena *arena = *patuh_innermost();
+    if (!piece || !arena || !arena->chunk) return;
+    size_t room = *(size_t *)((char *)piece - 16);
+    if ((char *)piece + room == (char *)arena->chunk + arena->chunk->used) arena->chunk->used -= room + 16;
+}
 
 static inline cmark_mem *patuh_arena_memory(void) {
     static cmark_mem memory = {patuh_calloc, patuh_realloc, patuh_free};

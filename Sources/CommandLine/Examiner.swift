@@ -25,6 +25,8 @@ public struct Examiner: Sendable {
     /// Opens the pack in a directory, or the one inside the program when there is none given. Texts of rules
     /// and verdicts come in the language.
     public var openPack: @Sendable (_ directory: String?, Language) throws(PackFailure) -> OpenPack
+    /// Makes ready what judging will ask for first.
+    public var anticipate: @Sendable () -> Void = {}
 
     public init(
         read: @escaping @Sendable (String, DocumentReader) throws(ReadError) -> Document,

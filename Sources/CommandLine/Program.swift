@@ -22,12 +22,16 @@ public struct Program: Sendable {
         case command(@Sendable () async -> ExitStatus)
     }
 
-    /// Understands the arguments. Help and mistakes are told at once, without starting a thread.
+    /// Understands the arguments. Help and mistakes are told at once; without work in sight no thread is started.
     /// - Parameter arguments: without the name of the program.
     public func start(_ arguments: [String]) -> Start {
         if let answer = DocumentReader.answerApart(arguments) {
             let isWritten = (try? console.write(answer)) != nil
             return .ended(isWritten ? .fine : .failed)
+        }
+        if let name = arguments.first, Periksa.names.contains(name) {
+            // The rules are decoded while the arguments are understood: each takes about as long.
+            Task.detached { [examiner] in examiner.anticipate() }
         }
         let language = Self.language(of: arguments)
         return HelpTexts.$language.withValue(language) {

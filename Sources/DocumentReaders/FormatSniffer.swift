@@ -106,8 +106,13 @@ enum FormatSniffer {
     }
 
     private static func refuseBinary(_ head: [UInt8], path: String) throws(ReadError) {
-        // Most texts have none.
-        guard head.withUnsafeBufferPointer({ $0.contains(where: ASCII.isOddControl) }) else { return }
+        // Most texts have none. All bytes are looked at, which goes many at a time, as stopping at the first does not.
+        let hasOdd = head.withUnsafeBufferPointer { bytes in
+            var odd: UInt8 = 0
+            for byte in bytes { odd |= ASCII.isOddControl(byte) ? 1 : 0 }
+            return odd != 0
+        }
+        guard hasOdd else { return }
         var odd = 0
         for (index, byte) in head.enumerated() where ASCII.isOddControl(byte) {
             odd += 1

@@ -174,9 +174,7 @@ struct Phrase: Sendable {
     init(_ words: StaticString) { self.init("\(words)") }
 
     init(_ words: String) {
-        hashes = words.split(separator: " ").map { word in
-            word.utf8.reduce(WordIndex.seed, WordIndex.mix)
-        }
+        hashes = words.utf8.split(separator: 0x20).map { $0.reduce(WordIndex.seed, WordIndex.mix) }
     }
 }
 

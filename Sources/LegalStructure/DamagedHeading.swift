@@ -3,10 +3,12 @@
 enum DamagedHeading {
     /// A text that holds nothing but such a heading. `due` is the number after the pasal before it.
     static func pasal(_ text: ArraySlice<UInt8>, due: Int) -> UnitLabel? {
-        // "Pasal 40." is the end of a sentence.
-        guard text.count <= 20, let last = text.last, ![0x2C, 0x2E, 0x3B].contains(last) else { return nil }
-        guard let first = text.lazy.compactMap(sign).first, first == 0x50 || misreadLetters[0].contains(first)
+        // Most texts end here.
+        guard text.count <= 20, let first = text.first(where: { sign($0) != nil }), let last = text.last,
+            first == 0x50 || misreadLetters[0].contains(first)
         else { return nil }
+        // "Pasal 40." is the end of a sentence.
+        guard ![0x2C, 0x2E, 0x3B].contains(last) else { return nil }
         let signs = text.compactMap(sign)
         guard signs.count > word.count, signs.count <= word.count + 4, isPasal(signs.prefix(word.count))
         else { return nil }

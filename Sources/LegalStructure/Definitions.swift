@@ -71,13 +71,38 @@ enum Definitions {
         }
         var start = first
         start.bytes = first.bytes.prefix(160)
-        let head = lowercased(texts[start])
-        // Few units have the word, and to tidy the others costs more than to look for it.
-        guard head.offset(of: mark) != nil else { return false }
-        return singleSpaced(head[...]).offset(of: opening) != nil
+        return texts.read(start) { text in
+            opening.withUnsafeBufferPointer { opening in
+                text.indices.contains {
+                    text[$0] | 0x20 == opening[0] && stands(opening, in: text, at: $0)
+                }
+            }
+        }
     }
 
-    private static let mark = Array("dimaksud".utf8)
+    /// Whether words in small letters, with single spaces between them, stand at an offset in whatever case and
+    /// however they are spaced.
+    private static func stands(
+        _ words: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, at start: Int
+    ) -> Bool {
+        var at = start
+        for letter in words {
+            guard at < text.count else { return false }
+            if letter != 0x20 {
+                guard text[at] | 0x20 == letter else { return false }
+                at += 1
+            } else {
+                guard isSpace(text[at]) else { return false }
+                while at < text.count, isSpace(text[at]) { at += 1 }
+            }
+        }
+        return true
+    }
+
+    /// White space, or a part of a no-break space.
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        UnitLabel.isSpace(byte) || byte == 0xC2 || byte == 0xA0
+    }
 
     private static let headings = ["PENGERTIAN", "ISTILAH", "DEFINISI", "GLOSARIUM"]
     private static let opening = Array("yang dimaksud dengan".utf8)

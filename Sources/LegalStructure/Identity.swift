@@ -61,7 +61,7 @@ struct Identity {
         }
         // A chapter of a book: its name stands at the head of every page.
         if kind == .lainnya {
-            let heads = document.pageFurniture.prefix(40).map { Self.collapse($0.text) }
+            let heads = document.pageFurniture.prefix(40).map { Self.collapse($0.text[...]) }
             if let head = heads.first(where: UntitledKind.names), let found = UntitledKind.kind(of: [head]) {
                 kind = found
                 title = head
@@ -99,7 +99,7 @@ struct Identity {
             guard block.text.contains(bytes: "enetapkan") || block.text.contains(bytes: "ENETAPKAN") else {
                 continue
             }
-            let text = Self.collapse(block.text)
+            let text = Self.collapse(block.text[...])
             guard let stated = text.range(ofWord: "Menetapkan") ?? text.range(ofWord: "MENETAPKAN") else {
                 continue
             }
@@ -136,8 +136,8 @@ struct Identity {
             {
                 break
             }
-            for line in text.split(separator: "\n") {
-                lines += Self.parts(Self.collapse(String(line)))
+            for line in text.utf8.split(separator: 0x0A) {
+                lines += Self.parts(Self.collapse(Substring(line)))
             }
             if lines.count > 80 { break }
         }
@@ -154,7 +154,7 @@ struct Identity {
         return ["Undang-Undang", "Peraturan", "Keputusan", "Instruksi"].contains(words.dropFirst().first)
     }
 
-    private static func collapse(_ line: String) -> String {
+    private static func collapse(_ line: Substring) -> String {
         var result: [UInt8] = []
         var space = false
         for scalar in line.unicodeScalars {
@@ -178,6 +178,13 @@ struct Identity {
 
     /// Title lines that a reader has joined, taken apart again before the words that begin a line.
     private static func parts(_ line: String) -> [String] {
+        // Few lines have a word of capitals, and to take the others apart costs more than to look for one.
+        let hasCapitals = line.withBytes { bytes in
+            bytes.indices.dropFirst().contains {
+                UnitLabel.isUpper(bytes[$0]) && UnitLabel.isUpper(bytes[$0 - 1])
+            }
+        }
+        guard hasCapitals else { return line.isEmpty ? [] : [line] }
         var result: [String] = []
         var current: [Substring] = []
         let words = line.split(separator: " ")

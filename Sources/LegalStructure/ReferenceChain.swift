@@ -67,29 +67,36 @@ struct ReferenceChain {
     ) -> (place: ReferencePlace, words: Range<Int>)? {
         var place = ReferencePlace()
         var at = start
-        func number(_ name: StaticString, _ isValid: (String) -> Bool) -> String? {
+        func number(_ name: StaticString, _ number: (ArraySlice<UInt8>) -> String?) -> String? {
             guard at + 1 < words.count, words.isWord(at, name) else { return nil }
             // A comma or full stop in the middle ends the address: "Pasal 4, ayat …" is a new link.
             if at > start, isMark(words.last(at - 1)) { return nil }
-            let text = words.text(at + 1).trimmingSuffix(",.;:")
-            guard isValid(text) else { return nil }
+            guard let text = number(words.unmarked(at + 1)) else { return nil }
             at += 2
             return text
         }
-        place.pasal = number("pasal") { $0.first?.isNumber == true && $0.count <= 5 }
-        if place.pasal == nil {
-            place.diktum = number("diktum") { $0.first?.isLetter == true }?.uppercased()
+        place.pasal = number("pasal") {
+            UnitLabel.isDigit($0.first ?? 0) && $0.count <= 5 ? String(decoding: $0, as: UTF8.self) : nil
         }
-        place.ayat = number("ayat") { bracketed($0) != nil }.flatMap(bracketed)
+        if place.pasal == nil {
+            place.diktum = number("diktum") {
+                UnitLabel.isLetter($0.first ?? 0) ? String(decoding: $0, as: UTF8.self).uppercased() : nil
+            }
+        }
+        place.ayat = number("ayat", bracketed)
         // "ayat (1), (2), dan (3)"
         if at == start, let before, before.ayat != nil, before.huruf == nil, at < words.count,
-            let ayat = bracketed(words.text(at).trimmingSuffix(",.;:"))
+            let ayat = bracketed(words.unmarked(at))
         {
             place.ayat = ayat
             at += 1
         }
-        place.huruf = number("huruf") { $0.count <= 2 && $0.allSatisfy(\.isLetter) }
-        place.angka = number("angka") { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+        place.huruf = number("huruf") {
+            $0.count <= 2 && $0.allSatisfy(UnitLabel.isLetter) ? String(decoding: $0, as: UTF8.self) : nil
+        }
+        place.angka = number("angka") {
+            !$0.isEmpty && $0.allSatisfy(UnitLabel.isDigit) ? String(decoding: $0, as: UTF8.self) : nil
+        }
         guard at > start else { return nil }
         if let before, place.pasal == nil, place.diktum == nil {
             place.pasal = before.pasal
@@ -106,17 +113,13 @@ struct ReferenceChain {
         return (place, start..<at)
     }
 
-    /// A comma, full stop, semicolon or colon.
-    private static func isMark(_ byte: UInt8) -> Bool {
-        byte == 0x2C || byte == 0x2E || byte == 0x3B || byte == 0x3A
-    }
+    private static func isMark(_ byte: UInt8) -> Bool { Words.isMark(byte) }
 
-    private static func bracketed(_ text: String) -> String? {
-        let signs = text.utf8
-        guard signs.first == 0x28, signs.last == 0x29, signs.count > 2, text.count <= 6,
-            let first = signs.dropFirst().first, UnitLabel.isDigit(first)
+    private static func bracketed(_ text: ArraySlice<UInt8>) -> String? {
+        guard text.first == 0x28, text.last == 0x29, text.count > 2, text.count <= 6,
+            UnitLabel.isDigit(text[text.startIndex + 1])
         else { return nil }
-        return String(text.dropFirst().dropLast())
+        return String(decoding: text.dropFirst().dropLast(), as: UTF8.self)
     }
 
     /// What joins two links: a comma, "dan", "atau", "dan/atau", "serta", "sampai dengan"; the index behind it and whether

@@ -118,8 +118,19 @@ struct Words {
     }
     /// The word's last byte.
     func last(_ index: Int) -> UInt8 { text[ranges[index].upperBound - 1] }
-    func text(_ index: Int) -> String { String(decoding: text[ranges[index]], as: UTF8.self) }
-    func lower(_ index: Int) -> String { text(index).lowercased() }
+    func lower(_ index: Int) -> String {
+        String(decoding: text[ranges[index]], as: UTF8.self).lowercased()
+    }
+    /// The word without the marks behind it.
+    func unmarked(_ index: Int) -> ArraySlice<UInt8> {
+        var range = ranges[index]
+        while let last = range.last, Self.isMark(text[last]) { range.removeLast() }
+        return text[range]
+    }
+    /// A comma, full stop, semicolon or colon.
+    static func isMark(_ byte: UInt8) -> Bool {
+        byte == 0x2C || byte == 0x2E || byte == 0x3B || byte == 0x3A
+    }
     func range(_ start: Int, _ end: Int) -> Range<Int> {
         (offset + ranges[start].lowerBound)..<(offset + ranges[max(start, end - 1)].upperBound)
     }

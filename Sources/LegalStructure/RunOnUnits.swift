@@ -1,3 +1,5 @@
+import Glibc
+
 /// Units that run on inside a paragraph, as converters leave them: "… Jabatan PNS. Bagian Kedua Perencanaan
 /// Pasal 20 Panitia seleksi …", "… kepada Menteri. (2) Ketentuan lebih lanjut …". Only what is due next in
 /// its numbering counts, so that references never open a unit.
@@ -20,15 +22,29 @@ struct RunOnUnits {
         return nil
     }
 
-    /// The first offset from one on at which a word begins with a sign that may begin a unit.
+    /// The first offset from one on at which a word begins with a sign that may begin a unit that is due.
     private func candidate(from start: Int) -> Int? {
-        text.withUnsafeBufferPointer { text in
+        guard pasal != nil || closing else { return ayat == nil ? nil : bracket(from: start) }
+        return text.withUnsafeBufferPointer { text in
             var at = start
             while at < text.count {
                 switch text[at] {
                 case 0x50, 0x28, 0x41, 0x44: if UnitLabel.isSpace(text[at - 1]) { return at }
                 default: break
                 }
+                at += 1
+            }
+            return nil
+        }
+    }
+
+    private func bracket(from start: Int) -> Int? {
+        text.withUnsafeBufferPointer { text in
+            guard let base = text.baseAddress else { return nil }
+            var at = start
+            while at < text.count, let found = memchr(base + at, 0x28, text.count - at) {
+                at = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+                if UnitLabel.isSpace(text[at - 1]) { return at }
                 at += 1
             }
             return nil

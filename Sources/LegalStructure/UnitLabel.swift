@@ -33,10 +33,13 @@ struct UnitLabel: Equatable {
     private static func division(_ text: [UInt8], _ at: Int) -> (UnitLabel, Int)? {
         guard isUpper(text[at]) else { return nil }
         if let diktum = smallDiktum(text, at) { return diktum }
-        // Most sentences end here: only "Bab", "Bagian", "Paragraf", "Pasal" and words in capitals go on.
+        // Most sentences end here: only "Bab", "Bagian", "Paragraf", "Pasal", the same in capitals, and "KESATU" to
+        // "KESEPULUH" and "PERTAMA" go on.
         let second = at + 1 < text.count ? text[at + 1] : 0
-        guard (text[at] == 0x42 || text[at] == 0x50) && second == 0x61 || isUpper(second) || second >= 0x80
-        else { return nil }
+        switch (text[at], second) {
+        case (0x42, 0x61), (0x42, 0x41), (0x50, 0x61), (0x50, 0x41), (0x50, 0x45), (0x4B, 0x45): break
+        default: return nil
+        }
         let (word, next) = nextWord(text, at)
         switch word.lowercased() {
         case "bab" where word.first == "B": return bab(text, next)

@@ -7,9 +7,11 @@ import Reports
 struct Periksa: Subcommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "periksa", abstract: HelpTexts.check.forHelp, usage: HelpTexts.checkUsage.forHelp,
-            discussion: HelpTexts.checkDiscussion.forHelp, aliases: ["check"])
+            commandName: names[0], abstract: HelpTexts.check.forHelp, usage: HelpTexts.checkUsage.forHelp,
+            discussion: HelpTexts.checkDiscussion.forHelp, aliases: Array(names.dropFirst()))
     }
+
+    static let names = ["periksa", "check"]
 
     @Argument(help: HelpTexts.paths.help(HelpTexts.pathName), completion: .file())
     var paths: [String] = []

@@ -13,43 +13,57 @@ extension Examiner {
     /// The real engine. Nothing is prepared before it is asked for: an editor or a commit hook starts the
     /// program for much less than a whole pack.
     public static var live: Examiner {
-        Examiner(
+        let shipped = Late {
+            Result { () throws(PackError) in
+                try PackDecoder.decode(RulePacks.permenpan592020WithoutExamples)
+            }
+        }
+        var examiner = Examiner(
             read: { (path, reader) throws(ReadError) in try reader.read(path: path) },
             structure: { NaskahParser().parse($0) },
             reviewDrafting: { DraftingChecker(minimum: $2).review($0, $1) },
             openPack: { (directory, language) throws(PackFailure) in
-                let files =
-                    if let directory { try PackFiles.load(directory) } else {
-                        RulePacks.permenpan592020WithoutExamples
-                    }
+                guard let directory else { return try shippedPack(shipped.value, language) }
+                let files = try PackFiles.load(directory)
                 var pack = OpenPack(
                     try decoded { () throws(PackError) in try PackDecoder.decode(files) },
                     language: language)
-                pack.fingerprint = {
-                    var digest = Digest()
-                    for file in files { digest.add(file.text) }
-                    return digest.description
-                }
-                let isShipped = directory == nil
-                let instrument: @Sendable () throws(PackFailure) -> Instrument? = { () throws(PackFailure) in
-                    try decoded { () throws(PackError) in
-                        try InstrumentDecoder.decode(
-                            isShipped ? RulePacks.permenpan592020Instrument : files)
-                    }
-                }
-                pack.instrument = instrument
-                if isShipped {
-                    pack.whole = { () throws(PackFailure) in
-                        var whole = OpenPack(
-                            try decoded { () throws(PackError) in
-                                try PackDecoder.decode(RulePacks.permenpan592020)
-                            }, language: language)
-                        whole.instrument = instrument
-                        return whole
-                    }
+                pack.fingerprint = { fingerprint(files) }
+                pack.instrument = { () throws(PackFailure) in
+                    try decoded { () throws(PackError) in try InstrumentDecoder.decode(files) }
                 }
                 return pack
             })
+        examiner.anticipate = { _ = shipped.value }
+        return examiner
+    }
+
+    private static func shippedPack(
+        _ pack: Result<RulePack, PackError>, _ language: Language
+    ) throws(PackFailure) -> OpenPack {
+        let instrument: @Sendable () throws(PackFailure) -> Instrument? = { () throws(PackFailure) in
+            try decoded { () throws(PackError) in
+                try InstrumentDecoder.decode(RulePacks.permenpan592020Instrument)
+            }
+        }
+        var pack = OpenPack(try decoded(pack.get), language: language)
+        pack.fingerprint = { fingerprint(RulePacks.permenpan592020WithoutExamples) }
+        pack.instrument = instrument
+        pack.whole = { () throws(PackFailure) in
+            var whole = OpenPack(
+                try decoded { () throws(PackError) in
+                    try PackDecoder.decode(RulePacks.permenpan592020)
+                }, language: language)
+            whole.instrument = instrument
+            return whole
+        }
+        return pack
+    }
+
+    private static func fingerprint(_ files: [(name: String, text: String)]) -> String {
+        var digest = Digest()
+        for file in files { digest.add(file.text) }
+        return digest.description
     }
 
     private static func decoded<Value>(

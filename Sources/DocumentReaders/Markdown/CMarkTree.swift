@@ -35,7 +35,7 @@ final class CMarkTree {
 
     private static func parse(_ lines: SourceLines, hasTables: Bool, inArena: Bool) -> OpaquePointer? {
         // Without a pipe there is no table, and the parser need not ask every line for one.
-        let table = hasTables && lines.source.contains(0x7C) ? table.pointer : nil
+        let table = hasTables && lines.source.offset(of: [0x7C]) != nil ? table.pointer : nil
         // Without it the parser need not go over the whole tree once more.
         let hasFootnotes = lines.source.offset(of: Array("[^".utf8)) != nil
         let options = hasFootnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT

@@ -65,15 +65,14 @@ public struct UnusedTerm: DraftingRule {
     public init() {}
 
     public func check(_ manuscript: Manuscript) -> [Finding] {
+        guard manuscript.hasEntryIntoForce, !manuscript.isUncertainText else { return [] }
         // Definitions that were torn apart have no readable term.
         let definitions = manuscript.definitions.filter {
             !manuscript.isScattered(manuscript.place(of: $0)) && !Self.isTorn($0.term)
                 && $0.short.map(Self.isTorn) != true
                 && manuscript.isLabelBeside(manuscript.units[$0.unit])
         }
-        guard definitions.count > 1, manuscript.hasEntryIntoForce, !manuscript.isUncertainText else {
-            return []
-        }
+        guard definitions.count > 1 else { return [] }
         let headings = Headings(manuscript)
         let unused = definitions.filter { definition in
             ![definition.term, definition.short].compactMap { $0 }.flatMap(Self.forms).contains {

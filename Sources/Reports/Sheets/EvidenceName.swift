@@ -10,7 +10,7 @@ enum EvidenceName {
         parts.append(source.kind.rawValue.prefix(1).uppercased() + source.kind.rawValue.dropFirst())
         if let number = source.number { parts.append(plain(number)) }
         if let year = source.yearBesideNumber { parts.append("\(year)") }
-        var name = parts.filter { !$0.isEmpty }.joined(separator: "-")
+        let name = parts.filter { !$0.isEmpty }.joined(separator: "-")
         var title: [Substring] = []
         var length = name.utf8.count
         let words = plain(TitleCase.of(source.title ?? ""))

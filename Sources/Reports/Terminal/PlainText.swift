@@ -52,9 +52,12 @@ public enum PlainText {
 
     /// At most `limit` characters, cut between words.
     static func shortened(_ text: String, to limit: Int) -> String {
-        guard text.count > limit else { return text }
-        let cut = text.prefix(limit - 1)
-        let end = cut.lastIndex(of: " ") ?? cut.endIndex
+        // There are no more characters than bytes, and no fewer of plain text.
+        guard text.utf8.count > limit else { return text }
+        let isPlain = text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D }
+        guard isPlain || text.count > limit else { return text }
+        let cut = isPlain ? Substring(text.utf8.prefix(limit - 1)) : text.prefix(limit - 1)
+        let end = cut.utf8.lastIndex(of: 0x20) ?? cut.endIndex
         return cut[..<end] + "…"
     }
 

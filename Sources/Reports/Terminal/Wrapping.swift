@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// A line of wrapped text, and how many characters it has.
 struct WrappedLine {
     let text: Substring
@@ -9,27 +11,36 @@ struct WrappedLine {
 /// - Parameter text: with single spaces only, none of them at its ends.
 func wrapped(_ text: String, width: Int) -> [WrappedLine] {
     var lines: [WrappedLine] = []
-    var start = text.startIndex
-    var end = start
-    var length = 0
-    // Characters of plain words are bytes, which are counted much faster.
-    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
-    var at = start
-    while at < text.endIndex {
-        let next = text.utf8[at...].firstIndex(of: 0x20) ?? text.endIndex
-        let count = isPlain ? text.utf8.distance(from: at, to: next) : text[at..<next].count
-        if length > 0, length + 1 + count > width {
-            lines.append(WrappedLine(text: text[start..<end], length: length))
-            start = at
-            length = count
-        } else {
-            length += count + (length > 0 ? 1 : 0)
+    text.withBytes { bytes in
+        func add(_ range: Range<Int>, _ length: Int) {
+            let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+            let line = text[start..<text.utf8.index(start, offsetBy: range.count)]
+            lines.append(WrappedLine(text: line, length: length))
         }
-        end = next
-        at = next < text.endIndex ? text.utf8.index(after: next) : next
+        var line = 0..<0
+        var length = 0
+        var at = 0
+        while at < bytes.count {
+            let word = at..<(bytes[at...].firstIndex(of: 0x20) ?? bytes.count)
+            let count = characters(UnsafeBufferPointer(rebasing: bytes[word]))
+            if length > 0, length + 1 + count > width {
+                add(line, length)
+                line = word
+                length = count
+            } else {
+                line = line.lowerBound..<word.upperBound
+                length += count + (length > 0 ? 1 : 0)
+            }
+            at = word.upperBound + 1
+        }
+        add(line, length)
     }
-    lines.append(WrappedLine(text: text[start..<end], length: length))
     return lines
+}
+
+/// Characters of a word; those of a plain word are its bytes, which are counted much faster.
+private func characters(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    word.allSatisfy { $0 < 0x80 } ? word.count : String(decoding: word, as: UTF8.self).count
 }
 
 extension String {
