@@ -146,14 +146,14 @@ enum Tokenizer {
                 }
             }
             if letter != byte { upper &+= 1 }
-            hash = WordHash.add(letter, to: hash)
+            hash = WordHash.mix(letter, into: hash)
             length &+= 1
             at &+= 1
-            // "antarinstansi" and "antar instansi" are the same two words.
-            if length == 5, hash == words.antar, at + 2 < end, isWordByte(bytes[at]) {
-                tokens.append(Token(word: hash, start: start, end: at, flags: flags))
-                return word(bytes, at, end, [], words, &tokens)
-            }
+        }
+        // "antarinstansi" and "antar instansi" are the same two words.
+        if length > 5, first | 0x20 == 0x61, start + 7 < end, words.startAntar(bytes, start) {
+            tokens.append(Token(word: words.antar, start: start, end: start + 5, flags: flags))
+            return word(bytes, start + 5, end, [], words, &tokens)
         }
         if first >= 0x41 && first <= 0x5A { flags.insert(.capital) }
         if upper == length, length > 1 { flags.insert(.allCapitals) }
@@ -171,6 +171,11 @@ enum Tokenizer {
         let antar: UInt64
         /// By byte: small letters and digits; 0 for bytes that are neither letter nor digit.
         let letters: UnsafeBufferPointer<UInt8>
+
+        func startAntar(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+            bytes[(start + 1)..<(start + 5)].lazy.map { $0 | 0x20 }.elementsEqual("ntar".utf8)
+                && Tokenizer.isWordByte(bytes[start + 5])
+        }
     }
 
     private static let antar = WordHash.of("antar")

@@ -92,8 +92,12 @@ enum WordHash {
     static let seed: UInt64 = 0x9ce4_8422_2325
 
     @inline(__always) static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
-        // The low bits of the product depend on low bits alone.
-        ((hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3) & 0xFFFF_FFFF_FFFF
+        mix(byte, into: hash) & 0xFFFF_FFFF_FFFF
+    }
+
+    /// The same with bits above the 48, which tokens drop. The low bits of the product depend on low bits alone.
+    @inline(__always) static func mix(_ byte: UInt8, into hash: UInt64) -> UInt64 {
+        (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
 
     static func of(_ word: String) -> UInt64 {

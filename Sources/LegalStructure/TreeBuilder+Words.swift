@@ -64,9 +64,9 @@ extension TreeBuilder {
         var upper = 0
         var lower = 0
         for (at, byte) in text.enumerated() {
-            if UnitLabel.isUpper(byte) { upper += 1 } else if UnitLabel.isLower(byte) { lower += 1 }
-            // Most texts have too many small letters for any end.
-            if at & 31 == 31, lower * 3 >= upper + text.count - at { return false }
+            if UnitLabel.isLower(byte) { lower &+= 1 } else if UnitLabel.isUpper(byte) { upper &+= 1 }
+            // Most texts soon have too many small letters for any end.
+            if at & 7 == 7, lower * 3 >= upper + text.count - at { return false }
         }
         return upper >= 2 && upper > lower * 3
     }

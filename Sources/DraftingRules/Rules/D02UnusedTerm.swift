@@ -91,22 +91,29 @@ public struct UnusedTerm: DraftingRule {
     }
 
     private static func isTorn(_ term: String) -> Bool {
-        let words = term.lowercased().split(separator: " ")
+        let words = term.lowercased().utf8.split(separator: 0x20)
         return words.count > 8
-            || words.contains { ["selanjutnya", "disebut", "disingkat", "yang"].contains($0) }
+            || words.contains { ["selanjutnya", "disebut", "disingkat", "yang"].contains(Substring($0)) }
             // "4 Data Geospasial", "PemohonInformasi": the number of the item or a lost space.
             || term.first?.isNumber == true
-            || zip(term, term.dropFirst()).contains { $0.isLowercase && $1.isUppercase }
+            || zip(term.utf8, term.utf8.dropFirst()).contains {
+                (0x61...0x7A).contains($0) && (0x41...0x5A).contains($1)
+            }
     }
 
     /// "Situs Web (Website)", "tukar menukar/tukar guling", "pengabuan atau kremasi": a term with another name for it
     /// is used when one of them is.
     private static func forms(of term: String) -> [String] {
-        let parts = term.split { "()/".contains($0) }.flatMap { part in
-            part.split(separator: " atau ").map { String($0.trimmingSpaces) }
-        }
+        let parts = term.utf8.split { $0 == 0x28 || $0 == 0x29 || $0 == 0x2F }
+            .flatMap { part -> [Substring] in
+                let isOne = Array(part).offset(of: or) == nil
+                return isOne ? [Substring(part)] : Substring(part).split(separator: " atau ")
+            }
+            .map { String($0.trimmingSpaces) }
         return [term] + parts.filter { $0.count > 2 && $0 != term }
     }
+
+    private static let or = Array(" atau ".utf8)
 
     /// Any mention outside of its own definition counts, in titles, headings and annexes, too.
     private func isUsed(
