@@ -30,7 +30,7 @@ public struct Program: Sendable {
             return .ended(isWritten ? .fine : .failed)
         }
         if let name = arguments.first, Periksa.names.contains(name) {
-            // The rules are decoded while the arguments are understood: each takes about as long.
+            // The rules are made ready while the arguments are understood and the first documents are read.
             Task.detached { [examiner] in examiner.anticipate() }
         }
         let language = Self.language(of: arguments)

@@ -6,7 +6,7 @@ import Glibc
 /// They are made when asked for: a second copy of the whole text would take one and a half times its size for as
 /// long as its structure is read.
 public struct BlockTexts: Sendable {
-    private let blocks: [Block]
+    @usableFromInline let blocks: [Block]
     /// Those that are too long to be made again and again: a hostile text has a million units in one block.
     private let long: [Int: [UInt8]]
     private static let longest = 1 << 16
@@ -51,7 +51,7 @@ public struct BlockTexts: Sendable {
     }
 
     /// Lets a closure look at the bytes of a range where they lie; no-break spaces are as in the block.
-    public func read<Result>(_ range: TextRange, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    @inlinable public func read<Result>(_ range: TextRange, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         blocks[range.block].text.withBytes { body(UnsafeBufferPointer(rebasing: $0[range.bytes])) }
     }
 

@@ -100,10 +100,8 @@ struct WordIndex: Sendable {
                 let byte = text[at]
                 var letter = letters[Int(byte)]
                 if letter == 0 {
-                    guard Self.joins(text, at, from: start, end) else { break }
+                    guard Self.goesOn(text, at, from: start, end) else { break }
                     letter = byte
-                } else if byte == 0xE2, at + 2 < end, text[at + 1] == 0x80 {
-                    break
                 }
                 hash = (hash ^ UInt64(letter)) &* Self.prime
                 at += 1
@@ -147,20 +145,25 @@ struct WordIndex: Sendable {
         return (hash ^ UInt64(lower)) &* prime
     }
 
-    /// The bytes of words by their value, capitals as small letters; 0 for all others.
+    /// The bytes of words by their value, capitals as small letters; 0 for all others and for those that begin a dash
+    /// as well as a letter.
     private static let letters: [UInt8] = (0...255).map { (byte: UInt8) in
-        isWordByte(byte) ? byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte : 0
+        isWordByte(byte) && byte != dash ? byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte : 0
     }
+
+    /// The first byte of dashes, quotation marks and the like.
+    private static let dash: UInt8 = 0xE2
 
     static func isWordByte(_ byte: UInt8) -> Bool {
         byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A || byte >= 0x30 && byte <= 0x39
             || byte >= 0x80
     }
 
-    /// A hyphen or slash inside of a word.
-    private static func joins(
+    /// A hyphen or slash inside of a word, or a letter that begins like a dash.
+    private static func goesOn(
         _ text: UnsafeBufferPointer<UInt8>, _ at: Int, from start: Int, _ end: Int
     ) -> Bool {
+        if text[at] == dash { return !(at + 2 < end && text[at + 1] == 0x80) }
         guard text[at] == 0x2D || text[at] == 0x2F, at > start, at + 1 < end else { return false }
         return isWordByte(text[at + 1]) && text[at + 1] < 0x80
     }

@@ -41,7 +41,7 @@ package enum Numerals {
     }
 
     /// a = 1 … z = 26, aa = 27, bb = 28 (the doubled letters of long lists).
-    package static func letter(_ text: some StringProtocol) -> Int? {
+    @inlinable package static func letter(_ text: some StringProtocol) -> Int? {
         let count = text.utf8.count
         guard let first = text.utf8.first.map({ $0 | 0x20 }), count <= 2, first >= 0x61, first <= 0x7A,
             text.utf8.allSatisfy({ $0 | 0x20 == first })

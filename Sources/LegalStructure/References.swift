@@ -78,23 +78,38 @@ struct Words {
         }
     }
 
-    /// Some word begins like one that begins a reference. Most passages have none, and are not taken apart.
+    /// Some word begins like one that begins a reference. Most passages have none, and are not taken apart; so this looks
+    /// at all of a text, for the spaces in eight bytes at a time.
     static func mayHoldReference(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        var isAtStart = true
-        for at in text.indices.dropLast(3) {
-            let byte = text[at]
-            if isAtStart {
-                switch (byte | 0x20, text[at + 1] | 0x20, text[at + 2] | 0x20) {
-                // pas, aya, dik, huru
-                case (0x70, 0x61, 0x73), (0x61, 0x79, 0x61), (0x64, 0x69, 0x6B): return true
-                case (0x68, 0x75, 0x72): if text[at + 3] | 0x20 == 0x75 { return true }
-                default: break
-                }
+        if mayBeginReference(text, 0) { return true }
+        var at = 0
+        while at + 8 <= text.count {
+            let signs = UInt64(
+                littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(
+                    fromByteOffset: at, as: UInt64.self))
+            // The highest bit of each byte that is white space, or the last of a no-break space; some other bytes of
+            // more than ASCII pass for them.
+            var spaces = ~((signs & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x5F5F_5F5F_5F5F_5F5F) & 0x8080_8080_8080_8080
+            while spaces != 0 {
+                if mayBeginReference(text, at + spaces.trailingZeroBitCount / 8 + 1) { return true }
+                spaces &= spaces &- 1
             }
-            // The last byte of a no-break space.
-            isAtStart = UnitLabel.isSpace(byte) || byte == 0xA0
+            at += 8
         }
-        return false
+        return (at..<max(at, text.count)).contains {
+            text[$0] & 0x7F <= 0x20 && mayBeginReference(text, $0 + 1)
+        }
+    }
+
+    /// pas, aya, dik, huru
+    @inline(__always)
+    private static func mayBeginReference(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        guard at + 3 < text.count else { return false }
+        switch (text[at] | 0x20, text[at + 1] | 0x20, text[at + 2] | 0x20) {
+        case (0x70, 0x61, 0x73), (0x61, 0x79, 0x61), (0x64, 0x69, 0x6B): return true
+        case (0x68, 0x75, 0x72): return text[at + 3] | 0x20 == 0x75
+        default: return false
+        }
     }
 
     var count: Int { ranges.count }

@@ -15,7 +15,7 @@ extension Examiner {
     public static var live: Examiner {
         let shipped = Late {
             Result { () throws(PackError) in
-                try PackDecoder.decode(RulePacks.permenpan592020WithoutExamples)
+                DecodedPack(try PackDecoder.decode(RulePacks.permenpan592020WithoutExamples))
             }
         }
         var examiner = Examiner(
@@ -26,7 +26,7 @@ extension Examiner {
                 guard let directory else { return try shippedPack(shipped.value, language) }
                 let files = try PackFiles.load(directory)
                 var pack = OpenPack(
-                    try decoded { () throws(PackError) in try PackDecoder.decode(files) },
+                    DecodedPack(try decoded { () throws(PackError) in try PackDecoder.decode(files) }),
                     language: language)
                 pack.fingerprint = { fingerprint(files) }
                 pack.instrument = { () throws(PackFailure) in
@@ -34,12 +34,12 @@ extension Examiner {
                 }
                 return pack
             })
-        examiner.anticipate = { _ = shipped.value }
+        examiner.anticipate = { _ = try? shipped.value.get().assessor.value }
         return examiner
     }
 
     private static func shippedPack(
-        _ pack: Result<RulePack, PackError>, _ language: Language
+        _ pack: Result<DecodedPack, PackError>, _ language: Language
     ) throws(PackFailure) -> OpenPack {
         let instrument: @Sendable () throws(PackFailure) -> Instrument? = { () throws(PackFailure) in
             try decoded { () throws(PackError) in
@@ -51,9 +51,10 @@ extension Examiner {
         pack.instrument = instrument
         pack.whole = { () throws(PackFailure) in
             var whole = OpenPack(
-                try decoded { () throws(PackError) in
-                    try PackDecoder.decode(RulePacks.permenpan592020)
-                }, language: language)
+                DecodedPack(
+                    try decoded { () throws(PackError) in
+                        try PackDecoder.decode(RulePacks.permenpan592020)
+                    }), language: language)
             whole.instrument = instrument
             return whole
         }
@@ -77,10 +78,20 @@ extension Examiner {
     }
 }
 
+/// A pack, and what judges by it once it is asked for: commands that judge no document do without.
+private struct DecodedPack: Sendable {
+    let pack: RulePack
+    let assessor: Late<Assessor>
+
+    init(_ pack: RulePack) {
+        self.pack = pack
+        assessor = Late { Assessor(pack: pack) }
+    }
+}
+
 extension OpenPack {
-    fileprivate init(_ pack: RulePack, language: Language) {
-        // Made while the first documents are read; commands that judge none need it not.
-        let assessor = Late { Assessor(pack: pack) }
+    fileprivate init(_ decoded: DecodedPack, language: Language) {
+        let (pack, assessor) = (decoded.pack, decoded.assessor)
         self.init(
             identity: PackIdentity(id: pack.id, version: pack.version, validFor: pack.validFor),
             rules: pack.indicators.map { RulePage($0, of: pack, language: language) }
