@@ -51,7 +51,9 @@ public struct BlockTexts: Sendable {
     }
 
     /// Lets a closure look at the bytes of a range where they lie; no-break spaces are as in the block.
-    @inlinable public func read<Result>(_ range: TextRange, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    @inlinable public func read<Result>(_ range: TextRange, _ body: (UnsafeBufferPointer<UInt8>) -> Result)
+        -> Result
+    {
         blocks[range.block].text.withBytes { body(UnsafeBufferPointer(rebasing: $0[range.bytes])) }
     }
 

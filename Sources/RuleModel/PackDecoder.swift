@@ -38,7 +38,8 @@ public enum PackDecoder {
                 message: "indikator \(plan.number) sudah ada dalam paket")
         }
         if let clauses { try ClauseDecoder.decode(clauses, into: &pack) }
-        try checkConcepts(pack)
+        try ConceptCheck(files: [head] + files.filter { $0.name != head.name }.sorted { $0.name < $1.name })
+            .check(pack)
         return pack
     }
 
@@ -250,48 +251,5 @@ public enum PackDecoder {
         var text = text.drop { $0 == space }
         while text.last == space { text.removeLast() }
         return String(Substring(text))
-    }
-
-    /// Every concept that a rule names must exist.
-    private static func checkConcepts(_ pack: RulePack) throws(PackError) {
-        guard pack.concepts.count <= RulePack.conceptLimit else {
-            throw PackError(
-                file: pack.id, line: 0, column: 0,
-                message: "\(pack.concepts.count) istilah, paling banyak \(RulePack.conceptLimit)")
-        }
-        let known = Set(pack.concepts.map(\.id))
-        var seen: Set<String> = []
-        for concept in pack.concepts {
-            if !seen.insert(concept.id).inserted {
-                throw PackError(
-                    file: pack.id, line: 0, column: 0,
-                    message: "istilah \"\(concept.id)\" dinyatakan dua kali")
-            }
-        }
-        func check(_ id: String, _ file: String) throws(PackError) {
-            guard !known.contains(id) else { return }
-            let hint = nearest(id, among: known.sorted()).map { "; mungkin maksud Anda \"\($0)\"" } ?? ""
-            throw PackError(
-                file: file, line: 0, column: 0, message: "istilah \"\(id)\" tidak dinyatakan\(hint)")
-        }
-        for concept in pack.concepts {
-            let others = [
-                concept.ownConcept, concept.otherConcept, concept.quantified, concept.unlimited,
-            ]
-            for id in concept.implies + others.compactMap({ $0 }) {
-                try check(id, pack.id)
-            }
-        }
-        for indicator in pack.indicators {
-            for id in indicator.topic + indicator.nationalTopic + indicator.headingTopic + indicator.field {
-                try check(id, indicator.file)
-            }
-            for pattern in indicator.regulated + indicator.elements.flatMap(\.evidence) {
-                let alternatives = (pattern.mentions + pattern.inPasal + pattern.context).joined()
-                for id in alternatives + pattern.without + pattern.withoutInPasal + pattern.group {
-                    try check(id, indicator.file)
-                }
-            }
-        }
     }
 }
