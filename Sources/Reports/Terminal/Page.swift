@@ -1,20 +1,27 @@
+import DocumentModel
+
 /// Text for people while it is being written: lines, wrapped to the width of the style.
 struct Page {
     let style: Style
-    private(set) var text = ""
+    /// UTF-8.
+    private(set) var bytes: [UInt8] = []
 
     init(style: Style) {
         self.style = style
     }
 
-    var bytes: [UInt8] { Array(text.utf8) }
-
-    mutating func blank() { text += "\n" }
+    mutating func blank() { bytes.append(0x0A) }
 
     /// A line that is set already.
     mutating func line(_ set: String) {
-        text += set
-        text += "\n"
+        add(set.utf8)
+        blank()
+    }
+
+    private mutating func add(_ text: String.UTF8View) { bytes.append(contentsOf: text) }
+
+    private mutating func addSpaces(_ count: Int) {
+        bytes.append(contentsOf: repeatElement(0x20, count: count))
     }
 
     /// A paragraph; lines after the first are indented by `hanging` more.
@@ -45,41 +52,33 @@ struct Page {
     /// Cells side by side. Each but the last has a fixed width; texts that do not fit go on below,
     /// within their own column.
     mutating func row(_ cells: [Cell], indent: Int = 0, hanging: Int = 0) {
-        var columns: [[WrappedLine]] = []
-        var widths: [Int] = []
+        var columns: [(text: String, lines: [WrappedLine], width: Int)] = []
         var used = indent
         for (index, cell) in cells.enumerated() {
             let isLast = index == cells.count - 1
             let width = isLast ? max(20, style.width - used - hanging) : cell.width
-            columns.append(wrapped(PlainText.oneLine(cell.text), width: width))
-            widths.append(width)
+            let text = PlainText.oneLine(cell.text)
+            columns.append((text, wrapped(text, width: width), width))
             used += width + Self.gutter
         }
-        for number in 0..<(columns.map(\.count).max() ?? 0) {
-            var set = ""
-            set.reserveCapacity(style.width + 24)
-            set.append(contentsOf: Self.spaces(indent + (number > 0 ? hanging : 0)))
+        for number in 0..<(columns.map { $0.lines.count }.max() ?? 0) {
+            addSpaces(indent + (number > 0 ? hanging : 0))
             var pending = 0
-            for (index, column) in columns.enumerated() {
-                if number < column.count, column[number].length > 0 {
-                    set.append(contentsOf: Self.spaces(pending))
-                    style.paint(column[number].text, cells[index].paint, onto: &set)
-                    pending = max(1, widths[index] - column[number].length + Self.gutter)
+            for (column, cell) in zip(columns, cells) {
+                if number < column.lines.count, column.lines[number].length > 0 {
+                    addSpaces(pending)
+                    let (opening, closing) = style.signs(of: cell.paint)
+                    add(opening.utf8)
+                    column.text.withBytes { bytes += $0[column.lines[number].bytes] }
+                    add(closing.utf8)
+                    pending = max(1, column.width - column.lines[number].length + Self.gutter)
                 } else {
-                    pending += widths[index] + Self.gutter
+                    pending += column.width + Self.gutter
                 }
             }
-            line(set)
+            blank()
         }
     }
-
-    /// A row of spaces; to take it from a long one costs a hundredth of making it.
-    private static func spaces(_ count: Int) -> Substring {
-        count <= blank.utf8.count
-            ? Substring(blank.utf8.prefix(count)) : Substring(String(repeating: " ", count: count))
-    }
-
-    private static let blank = String(repeating: " ", count: 200)
 
     /// Spaces between two columns.
     static let gutter = 2

@@ -11,12 +11,14 @@ public struct Style: Sendable, Equatable {
     }
 
     func paint(_ text: String, _ paint: Paint) -> String {
-        colour && paint != .plain && !text.isEmpty ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
+        guard !text.isEmpty else { return text }
+        let (opening, closing) = signs(of: paint)
+        return opening + text + closing
     }
 
-    /// Puts it behind other text.
-    func paint(_ text: Substring, _ paint: Paint, onto line: inout String) {
-        if colour, paint != .plain { line += self.paint(String(text), paint) } else { line += text }
+    /// What stands before and behind painted text.
+    func signs(of paint: Paint) -> (opening: String, closing: String) {
+        colour && paint != .plain ? ("\u{1B}[\(paint.rawValue)m", "\u{1B}[0m") : ("", "")
     }
 }
 

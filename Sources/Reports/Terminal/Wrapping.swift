@@ -1,8 +1,10 @@
 import DocumentModel
 
-/// A line of wrapped text, and how many characters it has.
+/// A line of wrapped text.
 struct WrappedLine {
-    let text: Substring
+    /// Which UTF-8 bytes of the text.
+    let bytes: Range<Int>
+    /// In characters.
     let length: Int
 }
 
@@ -12,11 +14,6 @@ struct WrappedLine {
 func wrapped(_ text: String, width: Int) -> [WrappedLine] {
     var lines: [WrappedLine] = []
     text.withBytes { bytes in
-        func add(_ range: Range<Int>, _ length: Int) {
-            let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
-            let line = text[start..<text.utf8.index(start, offsetBy: range.count)]
-            lines.append(WrappedLine(text: line, length: length))
-        }
         var line = 0..<0
         var length = 0
         var at = 0
@@ -24,7 +21,7 @@ func wrapped(_ text: String, width: Int) -> [WrappedLine] {
             let word = at..<(bytes[at...].firstIndex(of: 0x20) ?? bytes.count)
             let count = characters(UnsafeBufferPointer(rebasing: bytes[word]))
             if length > 0, length + 1 + count > width {
-                add(line, length)
+                lines.append(WrappedLine(bytes: line, length: length))
                 line = word
                 length = count
             } else {
@@ -33,7 +30,7 @@ func wrapped(_ text: String, width: Int) -> [WrappedLine] {
             }
             at = word.upperBound + 1
         }
-        add(line, length)
+        lines.append(WrappedLine(bytes: line, length: length))
     }
     return lines
 }
