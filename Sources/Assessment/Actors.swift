@@ -76,11 +76,7 @@ struct ActorReader: Sendable {
                 && Grammar.concerned.contains(tokens[next + 1].word)
                 && Grammar.concerning.contains(tokens[next + 2].word)
             if !isQuantified, !isConcerned, Grammar.limiters.contains(word) { return .limited }
-            if word == Grammar.di, next + 1 < sentence.upperBound,
-                Grammar.sites.contains(tokens[next + 1].word)
-            {
-                return .limited
-            }
+            if sitsApart(next, sentence) { return .limited }
             if word == Grammar.di, next + 2 < sentence.upperBound,
                 tokens[next + 1].word == Grammar.lingkungan,
                 tokens[next + 2].flags.contains(.capital), Self.parts.contains(tokens[next + 2].word)
@@ -96,11 +92,30 @@ struct ActorReader: Sendable {
                 && TextIndex.isVerb(tokens[next])
         // "antar Perangkat Daerah" is one phrase, "antarkantor Perangkat Daerah" three words.
         let isAddressed =
-            at > sentence.lowerBound && Self.addressing.contains(tokens[at - 1].word)
+            at > sentence.lowerBound
+            && (Self.addressing.contains(tokens[at - 1].word) || isPassive(tokens[at - 1]))
             || at - 1 > sentence.lowerBound && tokens[at - 1].word == Self.kantor
                 && Self.towards.contains(tokens[at - 2].word)
             || (max(sentence.lowerBound, at - 2)...at).contains { Self.between.contains(tokens[$0].word) }
         return isSubject || isAddressed ? .bare : .limited
+    }
+
+    /// "yang digunakan Perangkat Daerah": by them, as with "oleh".
+    private func isPassive(_ token: Token) -> Bool { token.flags.contains(.passive) && TextIndex.isVerb(token) }
+
+    /// "di luar kompleks", "yang berada di kawasan perkantoran": where the units sit limits which ones are meant.
+    private func sitsApart(_ next: Int, _ sentence: Range<Int>) -> Bool {
+        let tokens = index.allTokens
+        var at = next
+        if tokens[at].word == Grammar.yang, at + 1 < sentence.upperBound,
+            Grammar.sitting.contains(tokens[at + 1].word)
+        {
+            at += 2
+        }
+        guard at + 1 < sentence.upperBound, Grammar.within.contains(tokens[at].word) else { return false }
+        if Grammar.sites.contains(tokens[at + 1].word) { return true }
+        return at + 2 < sentence.upperBound && Grammar.centres.contains(tokens[at + 1].word)
+            && Grammar.offices.contains(tokens[at + 2].word)
     }
 
     /// "dapat" as the clause's mode, not in "yang dapat", "agar dapat", "tidak dapat", "hanya dapat".

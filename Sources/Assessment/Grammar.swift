@@ -38,6 +38,11 @@ enum Grammar {
     static let di = WordHash.of("di")
     /// "Perangkat Daerah di luar kompleks …": where a unit sits limits which ones are meant.
     static let sites = hashes("luar kompleks gedung kantor ibu ibukota")
+    static let within = hashes("di dalam")
+    static let sitting = hashes("berada berkedudukan berkantor berlokasi terletak bertempat")
+    /// "pusat pemerintahan", "kawasan perkantoran".
+    static let centres = hashes("pusat kawasan")
+    static let offices = hashes("pemerintahan perkantoran kota")
     /// "Unit, kecuali balai riset, …"
     static let excepting = hashes("kecuali selain")
     static let oleh = WordHash.of("oleh")

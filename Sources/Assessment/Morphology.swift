@@ -10,7 +10,8 @@ enum Morphology {
         let suffix: String
     }
 
-    /// The root and its forms with meN-, di-, ber-, ter-, peN-, per-, ke- and -kan, -i, -an.
+    /// The root and its forms with meN-, di-, ber-, ter-, peN-, per-, ke- and -kan, -i, -an; behind meN- and peN- with
+    /// -nya, too ("wajib menempatkannya").
     static func forms(of root: some Collection<UInt8>) -> [Affixes] {
         root.first.map { byFirstLetter[Int($0 & 0x7F)] } ?? []
     }
@@ -19,7 +20,7 @@ enum Morphology {
     private static let byFirstLetter: [[Affixes]] = (0..<0x80).map { first in
         regular
             + nasals(before: first).flatMap { nasal in
-                [("me", ["", "kan", "i"]), ("pe", ["", "an"])].flatMap { prefix, suffixes in
+                [("me", ["", "kan", "i", "nya", "kannya", "inya"]), ("pe", ["", "an", "annya"])].flatMap { prefix, suffixes in
                     suffixes.map {
                         Affixes(
                             prefix: prefix + nasal.letters, assimilates: nasal.assimilates, suffix: $0)
