@@ -101,7 +101,9 @@ struct ActorReader: Sendable {
     }
 
     /// "yang digunakan Perangkat Daerah": by them, as with "oleh".
-    private func isPassive(_ token: Token) -> Bool { token.flags.contains(.passive) && TextIndex.isVerb(token) }
+    private func isPassive(_ token: Token) -> Bool {
+        token.flags.contains(.passive) && TextIndex.isVerb(token)
+    }
 
     /// "di luar kompleks", "yang berada di kawasan perkantoran": where the units sit limits which ones are meant.
     private func sitsApart(_ next: Int, _ sentence: Range<Int>) -> Bool {

@@ -20,7 +20,8 @@ enum Morphology {
     private static let byFirstLetter: [[Affixes]] = (0..<0x80).map { first in
         regular
             + nasals(before: first).flatMap { nasal in
-                [("me", ["", "kan", "i", "nya", "kannya", "inya"]), ("pe", ["", "an", "annya"])].flatMap { prefix, suffixes in
+                [("me", ["", "kan", "i", "nya", "kannya", "inya"]), ("pe", ["", "an", "annya"])].flatMap {
+                    prefix, suffixes in
                     suffixes.map {
                         Affixes(
                             prefix: prefix + nasal.letters, assimilates: nasal.assimilates, suffix: $0)

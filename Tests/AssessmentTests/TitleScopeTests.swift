@@ -15,11 +15,14 @@ import Testing
             Dalam Peraturan Bupati ini yang dimaksud dengan:
             1. Perangkat Daerah adalah unsur pembantu Bupati dalam penyelenggaraan urusan pemerintahan.
             2. Dinas adalah Dinas Komunikasi dan Informatika.
+            3. Sistem Pemerintahan Berbasis Elektronik yang selanjutnya disingkat SPBE adalah penyelenggaraan pemerintahan.
             \(articles)
             """
         let document = try DocumentReader().read(bytes: Array(text.utf8), path: "contoh.txt")
-        return try #require(ShippedPack.assessor.assess(document: document, numbers: [number]).verdict(number))
-            .met
+        return try #require(
+            ShippedPack.assessor.assess(document: document, numbers: [number]).verdict(number)
+        )
+        .met
     }
 
     private static let forAll = "Pasal 2\nPeraturan Bupati ini berlaku bagi seluruh Perangkat Daerah."
