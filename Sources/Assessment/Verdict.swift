@@ -45,21 +45,46 @@ public struct ElementVerdict: Sendable {
     public var mentions: [Mention]
 }
 
-/// Words of the text that meet an element.
+/// Words of the text that meet an element. Kept small, for a long text has hundreds of thousands.
 public struct Evidence: Sendable, Equatable {
     public var address: String
-    /// The words at `range`, sharing the storage of the block's text.
-    public var quote: Substring
+    /// The text that the quotation is part of, and which of its UTF-8 bytes.
+    private let text: String
+    private let extras: Extras?
     public var range: TextRange
+    private let quoteStart: UInt32
+    private let quoteLength: UInt32
+
+    /// What is there only when it was asked for.
+    private final class Extras: Sendable {
+        let explanation: String
+
+        init(explanation: String) { self.explanation = explanation }
+    }
+
+    /// The words at `range`, sharing the storage of the block's text.
+    public var quote: Substring {
+        let start = text.utf8.index(text.startIndex, offsetBy: Int(quoteStart))
+        return text[start..<text.utf8.index(start, offsetBy: Int(quoteLength))]
+    }
+
     /// Which words met which condition ("pusat-data «Pusat Data Kota» · pelaku: seluruh unit"); empty unless the
     /// assessment was asked to explain.
-    public var explanation: String
+    public var explanation: String { extras?.explanation ?? "" }
 
     public init(address: String, quote: Substring, range: TextRange, explanation: String = "") {
         self.address = address
-        self.quote = quote
+        text = quote.base
+        quoteStart = UInt32(
+            truncatingIfNeeded: text.utf8.distance(from: text.startIndex, to: quote.startIndex))
+        quoteLength = UInt32(truncatingIfNeeded: quote.utf8.count)
         self.range = range
-        self.explanation = explanation
+        extras = explanation.isEmpty ? nil : Extras(explanation: explanation)
+    }
+
+    public static func == (left: Evidence, right: Evidence) -> Bool {
+        left.address == right.address && left.quote == right.quote && left.range == right.range
+            && left.explanation == right.explanation
     }
 }
 

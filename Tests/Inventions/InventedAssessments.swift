@@ -53,8 +53,9 @@ public enum InventedAssessments {
     }
 
     private static func dataCentre(in document: Document) -> IndicatorVerdict {
-        var words = evidence("wajib menggunakan Pusat Data", "Pasal 3", block: 12, document)
-        words.explanation = "Setiap Perangkat Daerah – wajib menggunakan – Pusat Data"
+        let words = evidence(
+            "wajib menggunakan Pusat Data", "Pasal 3", block: 12, document,
+            explanation: "Setiap Perangkat Daerah – wajib menggunakan – Pusat Data")
         return IndicatorVerdict(
             number: 5, name: "Kebijakan Internal Layanan Pusat Data", contentLevel: 3, provenLevel: 3,
             state: .terpenuhi,
@@ -169,11 +170,11 @@ public enum InventedAssessments {
     }
 
     private static func evidence(
-        _ words: String, _ address: String, block: Int, _ document: Document
+        _ words: String, _ address: String, block: Int, _ document: Document, explanation: String = ""
     ) -> Evidence {
         Evidence(
             address: address, quote: words[...],
-            range: InventedDocuments.range(of: words, block: block, in: document))
+            range: InventedDocuments.range(of: words, block: block, in: document), explanation: explanation)
     }
 
     private static func mention(
