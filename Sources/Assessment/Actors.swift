@@ -71,10 +71,13 @@ struct ActorReader: Sendable {
         if next < sentence.upperBound, !tokens[next].flags.contains(.comma) {
             let word = tokens[next].word
             if Grammar.hardLimiters.contains(word) { return .limited }
+            // "yang [akan] melakukan pertukaran data"
+            let verb =
+                next + 1 < sentence.upperBound && tokens[next + 1].word == Grammar.akan ? next + 2 : next + 1
             let isConcerned =
-                word == Grammar.yang && next + 2 < sentence.upperBound
-                && Grammar.concerned.contains(tokens[next + 1].word)
-                && Grammar.concerning.contains(tokens[next + 2].word)
+                word == Grammar.yang && verb + 1 < sentence.upperBound
+                && Grammar.concerned.contains(tokens[verb].word)
+                && Grammar.concerning.contains(tokens[verb + 1].word)
             if !isQuantified, !isConcerned, Grammar.limiters.contains(word) { return .limited }
             if sitsApart(next, sentence) { return .limited }
             if word == Grammar.di, next + 2 < sentence.upperBound,

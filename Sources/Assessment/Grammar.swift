@@ -33,6 +33,7 @@ enum Grammar {
     static let yang = WordHash.of("yang")
     static let untuk = WordHash.of("untuk")
     static let dapat = WordHash.of("dapat")
+    static let akan = WordHash.of("akan")
     static let belum = WordHash.of("belum")
     static let lingkungan = WordHash.of("lingkungan")
     static let di = WordHash.of("di")
@@ -95,8 +96,10 @@ enum Grammar {
         bersangkutan tersebut pemohon penghasil penanggung pembina induk yang lainnya tujuan asal
         """)
     /// "Perangkat Daerah yang memiliki aplikasi …" are all that the matter concerns.
-    static let concerned = hashes("memiliki mempunyai melakukan mengelola membangun mengembangkan")
-    static let concerning = hashes("aplikasi sistem server peladen website situs data pertukaran integrasi")
+    static let concerned = hashes(
+        "memiliki mempunyai melakukan mengelola membangun mengembangkan membutuhkan memerlukan")
+    static let concerning = hashes(
+        "aplikasi sistem server peladen website situs data pertukaran integrasi berbagi")
     /// Who does this with the matter has one of his own: "Setiap Perangkat Daerah menyediakan Pusat Data".
     static let ownVerbs = hashes("menyediakan membangun mengadakan memiliki mempunyai")
     /// After a quantified unit word these still limit.
@@ -146,6 +149,15 @@ enum Grammar {
     static let conditions = hashes(
         "berdasarkan hal apabila jika bila terdapat mempertimbangkan memperhatikan")
 
+    /// Headings of annex sections that hold a plan's outputs, targets and times.
+    static let plannedHeadings = [
+        "matriks", "matrik ", "jadwal pelaksanaan", "indikator kinerja", "target capaian", "tabel program",
+    ]
+    /// Headings of annex sections by which something is judged.
+    static let criteriaHeadings = [
+        "kriteria audit", "kriteria penilaian", "kriteria evaluasi", "instrumen", "daftar periksa",
+        "kertas kerja", "formulir",
+    ]
     /// Headings of annex sections that describe instead of rule.
     static let situationHeadings = [
         "latar belakang", "pendahuluan", "kondisi", "keadaan saat ini", "keadaan awal", "keadaan umum",

@@ -161,6 +161,8 @@ struct LocalTerms {
         return best.length * 3 >= term.count ? (best.concepts, best.length) : ([], 0)
     }
 
+    private static let berupa = WordHash.of("berupa")
+
     /// Concepts of the definition's first words: what kind of thing the term is. The earliest phrase wins;
     /// "Perangkat Daerah yang …" waits for something more telling.
     private static func genus(_ meaning: [Token], _ vocabulary: Vocabulary) -> [ConceptID] {
@@ -168,6 +170,8 @@ struct LocalTerms {
         var fallback: [ConceptID] = []
         // The kind of thing stands before "yang", "untuk" …, or behind "sebagai".
         var inHead = true
+        // "perangkat lunak perantara berupa API gateway": a wide kind, then the thing itself.
+        var isWide = false
         for at in window.indices {
             var best = Longest()
             vocabulary.genus.matches(at: at, in: window, acrossCommas: true) { best.take($0, $1, vocabulary) }
@@ -175,9 +179,17 @@ struct LocalTerms {
             if best.length == 0, inHead { best = Longest(at, window, vocabulary) }
             if Grammar.clauseOpeners.contains(window[at].word) { inHead = false }
             if Grammar.appositions.contains(window[at].word) { inHead = true }
+            if isWide {
+                guard window[at].word == berupa, at + 1 < window.endIndex else { continue }
+                let thing = Longest(at + 1, window, vocabulary)
+                return thing.length > 1 ? thing.concepts : fallback
+            }
             if best.length == 0 { continue }
             if best.concepts.allSatisfy(vocabulary.organs.contains) {
                 if fallback.isEmpty { fallback = best.concepts }
+            } else if best.concepts.allSatisfy(vocabulary.wideKinds.contains) {
+                fallback = best.concepts
+                isWide = true
             } else {
                 return best.concepts
             }

@@ -81,7 +81,7 @@ struct PatternMatcher: Sendable {
         return index.namedSections.compactMap { section in
             let heading = index.heading(section)
             guard let concept = first.concepts.first(where: heading.contains),
-                heading.isDisjoint(with: without),
+                heading.isDisjoint(with: without), accepts(index.roles[section]) || pattern.isHeadingOnly,
                 let filled = index.firstWords(section),
                 scope.holdsAround(pattern.topic, section, isPart: pattern.isContent)
             else { return nil }

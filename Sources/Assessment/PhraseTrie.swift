@@ -56,13 +56,26 @@ struct PhraseTrie: Sendable {
             node = following
             at += 1
             for concept in ends[node] { found(concept, at - start) }
-            // A phrase does not run over punctuation.
+            // A phrase does not run over punctuation, but over what is put in brackets behind one of its words:
+            // "Pusat Data (data center) Nasional".
             if !acrossCommas, at < tokens.endIndex,
                 !tokens[at].flags.isDisjoint(with: [.sentence, .comma, .parenthesis])
             {
-                return
+                guard at - start > 1, tokens[at].flags.isDisjoint(with: [.sentence, .comma]),
+                    let behind = behindGloss(node, at, tokens)
+                else { return }
+                at = behind
             }
         }
+    }
+
+    /// The word behind a bracket of few words with which the phrase goes on.
+    private func behindGloss(_ node: Int, _ bracket: Int, _ tokens: ArraySlice<Token>) -> Int? {
+        for at in (bracket + 1)..<max(bracket + 1, min(bracket + 5, tokens.endIndex)) {
+            if !tokens[at].flags.isDisjoint(with: [.sentence, .comma, .parenthesis]) { return nil }
+            if next[Self.key(node, tokens[at].word)] != nil { return at }
+        }
+        return nil
     }
 
     @inline(__always) private static func key(_ node: Int, _ word: UInt64) -> UInt64 {

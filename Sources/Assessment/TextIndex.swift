@@ -87,7 +87,7 @@ struct TextIndex: Sendable {
         self.document = document
         self.naskah = naskah
         self.vocabulary = vocabulary
-        places = UnitPlace.all(naskah.units)
+        places = UnitPlace.all(naskah.units, of: document)
         addTargets()
         unitsByConcept = Array(repeating: [], count: vocabulary.names.count)
         // Memory is taken when it is written to, so too much room costs nothing; too little is filled and copied.
@@ -124,7 +124,7 @@ struct TextIndex: Sendable {
         titleConcepts = concepts(in: naskah.title ?? "")
         roles = RoleReader(index: self).roles()
         namedSections = namedSections.filter {
-            (naskah.units[$0].zone == .lampiran || hasNoPasal) && roles[$0] == .norm
+            (naskah.units[$0].zone == .lampiran || hasNoPasal) && (roles[$0] == .norm || roles[$0] == .table)
         }
     }
 
@@ -668,7 +668,7 @@ struct TextIndex: Sendable {
 
     /// The first unit with words at or below a section.
     func firstWords(_ section: Int) -> Int? {
-        (section..<places[section].end).first { hasWords($0) && roles[$0] == .norm }
+        (section..<places[section].end).first { hasWords($0) && (roles[$0] == .norm || roles[$0] == .table) }
     }
 
     func firstSentence(_ unit: Int) -> Range<Int> {

@@ -50,10 +50,30 @@ struct RoleReader {
         {
             return .mention(.tinjauan)
         }
+        if unit.zone == .lampiran {
+            if isPlanned(unit, roles) { return .table }
+            if let heading = unit.heading?.lowercased(),
+                heading == "kriteria" || Grammar.criteriaHeadings.contains(where: { heading.hasPrefix($0) })
+            {
+                return .mention(.tinjauan)
+            }
+        }
         if let heading = unit.heading, unit.level > .bab || unit.level == .lampiran, isTaskHeading(heading) {
             return .task
         }
         return roleOfWords(unit, roles)
+    }
+
+    /// Under "MATRIKS PETA RENCANA" and the like stand the outputs of a plan: what is to come, not what rules now.
+    private func isPlanned(_ unit: Unit, _ roles: [UnitRole]) -> Bool {
+        if let heading = unit.heading?.lowercased(),
+            Grammar.plannedHeadings.contains(where: { heading.hasPrefix($0) })
+        {
+            return true
+        }
+        guard let parent = unit.parent, roles[parent] == .table else { return false }
+        return index.units[parent].heading != nil
+            || index.units[parent].parent.map { roles[$0] == .table } ?? false
     }
 
     /// "Interoperabilitas sebagaimana dimaksud pada ayat (1) huruf f merupakan …" explains a principle.

@@ -21,6 +21,8 @@ final class Vocabulary: Sendable {
     let defaultNames: [(word: UInt64, concept: ConceptID)]
     /// Organisational units of any kind.
     let organs: ConceptSet
+    /// Kinds of thing that a definition names before it says which one it means.
+    let wideKinds: ConceptSet
     /// Phrases that make a definition's term a name of the concept.
     let genus: PhraseTrie
 
@@ -71,6 +73,7 @@ final class Vocabulary: Sendable {
         }
         self.closure = ConceptLists(closure)
         organs = ConceptSet(["unit-kerja", "unit-lain"].compactMap { ids[$0] })
+        wideKinds = ConceptSet(["sistem-informasi", "aplikasi", "infrastruktur"].compactMap { ids[$0] })
         quantified = mentioned(\.quantified)
         unlimited = mentioned(\.unlimited)
         (self.ids, self.trie, self.genus, self.words) = (ids, trie, genus, words)

@@ -223,7 +223,11 @@ struct Identity {
         ("PERATURAN DEWAN", .peraturanBadan), ("PERATURAN REKTOR", .peraturanBadan),
         ("PERATURAN SEKRETARIS", .peraturanBadan),
         ("PERATURAN KOMISI", .peraturanBadan), ("PERATURAN KEPOLISIAN", .peraturanBadan),
-        ("PERATURAN JAKSA", .peraturanBadan),
+        ("PERATURAN JAKSA", .peraturanBadan), ("PERATURAN DIREKTUR", .peraturanBadan),
+        ("PERATURAN INSPEKTUR", .peraturanBadan), ("PERATURAN MAHKAMAH", .peraturanBadan),
+        ("PERATURAN OMBUDSMAN", .peraturanBadan), ("PERATURAN ARSIP NASIONAL", .peraturanBadan),
+        ("PERATURAN PERPUSTAKAAN NASIONAL", .peraturanBadan), ("PERATURAN OTORITAS", .peraturanBadan),
+        ("QANUN", .perda),
         ("KEPUTUSAN", .keputusan), ("SURAT EDARAN", .suratEdaran), ("INSTRUKSI", .instruksi),
     ]
 
@@ -261,7 +265,7 @@ struct Identity {
 
     private static func endsTitle(_ line: String) -> Bool {
         if line.hasPrefix("DENGAN RAHMAT") || line.hasPrefix("BAB ") || line.hasPrefix("MENIMBANG")
-            || line.hasPrefix("DAFTAR ISI")
+            || line.hasPrefix("DAFTAR ISI") || line.hasPrefix("1. ") || line.hasPrefix("A. ")
         {
             return true
         }

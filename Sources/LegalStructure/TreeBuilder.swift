@@ -69,7 +69,7 @@ struct TreeBuilder {
             {
                 next[index] = Int32(clamping: label.ordinal)
             }
-            if mayBeKeyword, Keyword.at(text) != nil { opening = true }
+            if mayBeKeyword, let (keyword, _) = Keyword.at(text), keyword != .penutup { opening = true }
         }
         pasalAhead = next
         hasOpening = opening
