@@ -19,13 +19,14 @@ struct MentionFinder {
                 concepts.insert(concept)
             }
         }
+        let asksForUnits = patterns.indices.contains { patterns[$0].pattern.actor != .any }
         var mentions: [Mention] = []
         var seen: Set<Int> = []
         for unit in concepts.concepts.flatMap({ index.unitsByConcept[$0] }).map(Int.init).sorted()
         where seen.insert(unit).inserted {
             guard mentions.count < Self.limit,
                 let hit = index.hits(unit).first(where: { concepts.contains($0.concept) }),
-                let reason = reason(hit, asksForUnits: patterns.contains { $0.pattern.actor != .any })
+                let reason = reason(hit, asksForUnits: asksForUnits)
             else { continue }
             let evidence = index.evidence(Match(hit: hit))
             mentions.append(

@@ -32,7 +32,7 @@ enum Definitions {
         {
             let level = units[opening].level
             guard level == .pasal || level == .ayat || units[opening].heading != nil,
-                opensDefinitions(units[opening], units, texts)
+                opensDefinitions(opening, units, texts)
             else { continue }
             for index in opening..<units[opening].end where !defining.contains(index) {
                 defining.insert(index)
@@ -54,8 +54,8 @@ enum Definitions {
     }
 
     /// "Dalam Peraturan Bupati ini yang dimaksud dengan:", or a section "Pengertian", "Istilah", "Definisi".
-    private static func opensDefinitions(_ unit: Unit, _ units: [Unit], _ texts: BlockTexts) -> Bool {
-        if unit.level != .pasal, let heading = unit.heading?.uppercased(),
+    private static func opensDefinitions(_ unit: Int, _ units: [Unit], _ texts: BlockTexts) -> Bool {
+        if units[unit].level != .pasal, let heading = units[unit].heading?.uppercased(),
             headings.contains(where: { heading.contains(bytes: $0) })
         {
             let words = heading.split(whereSeparator: { !$0.isLetter })
@@ -66,9 +66,9 @@ enum Definitions {
                 return true
             }
         }
-        guard unit.level == .pasal || unit.level == .ayat, let first = unit.passages.first else {
-            return false
-        }
+        guard units[unit].level == .pasal || units[unit].level == .ayat,
+            let first = units[unit].passages.first
+        else { return false }
         var start = first
         start.bytes = first.bytes.prefix(160)
         return texts.read(start) { text in

@@ -140,7 +140,8 @@ extension TreeBuilder {
     }
 
     func address(of label: UnitLabel, under parent: Open?) -> String {
-        let outer = parent.map { units[$0.unit].address } ?? ""
+        // No closure, for it would hold a copy of the whole builder.
+        let outer = if let parent { units[parent.unit].address } else { "" }
         let prefix = outer.isEmpty ? "" : outer + " "
         switch label.kind {
         case .huruf, .hurufKapital: return prefix + "huruf \(label.number)"
