@@ -45,10 +45,10 @@ struct PhraseTrie: Sendable {
 
     /// Calls back with the concept and the length in words of every phrase that begins at a word.
     @inline(__always)
-    func matches(
-        at start: Int, in tokens: ArraySlice<Token>, acrossCommas: Bool = false,
+    func matches<Tokens: RandomAccessCollection<Token>>(
+        at start: Int, in tokens: Tokens, acrossCommas: Bool = false,
         found: (ConceptID, Int) -> Void
-    ) {
+    ) where Tokens.Index == Int {
         guard firstWords.mayContain(tokens[start].word) else { return }
         var node = 0
         var at = start

@@ -103,7 +103,9 @@ struct TextIndex: Sendable {
         var hits: [Hit] = []
         for index in naskah.units.indices {
             let range = Int(tokenStarts[index])..<Int(tokenStarts[index + 1])
-            Self.find(allTokens[range], index, vocabulary, local, &raw, into: &hits)
+            allTokens.withUnsafeBufferPointer {
+                Self.find($0[range], index, vocabulary, local, &raw, into: &hits)
+            }
             own.resolve(&hits, allTokens)
             Self.markMain(&hits, allTokens, range, words)
             for hit in hits {
@@ -162,7 +164,7 @@ struct TextIndex: Sendable {
             passageStarts.append(Int32(start))
             document.blocks[passage.block].text.withBytes { text in
                 Tokenizer.tokenize(text, passage.bytes, into: &allTokens)
-                rejoin(text, from: start)
+                rejoin(from: start)
                 restore(text, passage.bytes, from: start)
             }
         }
@@ -171,21 +173,23 @@ struct TextIndex: Sendable {
 
     /// Puts words together again that a line end has broken without a hyphen ("arsi tektur"), where the
     /// whole is a word of the vocabulary and its second part is none.
-    private mutating func rejoin(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
-        var at = start
-        while at + 1 < allTokens.count {
-            let token = allTokens[at]
-            let next = allTokens[at + 1]
-            if next.flags.isSubset(of: [.active, .passive]), Int(next.start) - token.end == 1 {
-                var whole = token.word
-                for byte in text[Int(next.start)..<next.end] { whole = WordHash.add(byte, to: whole) }
-                if vocabulary.words.contains(whole), !vocabulary.words.contains(next.word) {
-                    allTokens[at] = Token(
-                        word: whole, start: Int(token.start), end: next.end, flags: token.flags)
-                    allTokens.remove(at: at + 1)
+    private mutating func rejoin(from start: Int) {
+        WordHash.powers.withUnsafeBufferPointer { powers in
+            var at = start
+            while at + 1 < allTokens.count {
+                let token = allTokens[at]
+                let next = allTokens[at + 1]
+                if next.flags.isSubset(of: [.active, .passive]), Int(next.start) - token.end == 1 {
+                    let whole = WordHash.joined(
+                        token.word, next.word, length: next.end - Int(next.start), powers)
+                    if vocabulary.words.contains(whole), !vocabulary.words.contains(next.word) {
+                        allTokens[at] = Token(
+                            word: whole, start: Int(token.start), end: next.end, flags: token.flags)
+                        allTokens.remove(at: at + 1)
+                    }
                 }
+                at += 1
             }
-            at += 1
         }
     }
 
@@ -252,11 +256,17 @@ struct TextIndex: Sendable {
     func concepts(in text: String) -> ConceptSet {
         var raw: [RawHit] = []
         var hits: [Hit] = []
-        Self.find(Tokenizer.tokens(text)[...], 0, vocabulary, local, &raw, into: &hits)
+        Tokenizer.tokens(text).withUnsafeBufferPointer {
+            Self.find($0[...], 0, vocabulary, local, &raw, into: &hits)
+        }
         return ConceptSet(hits.lazy.map(\.concept))
     }
 
     // MARK: Finding
+
+    /// Tokens where they lie: each of a long text is looked at many times. Not through `indices`, which the library makes
+    /// anew for a slice.
+    private typealias Words = Slice<UnsafeBufferPointer<Token>>
 
     /// Longest phrases win: a hit inside a longer one is dropped, unless the longer one's concept implies it.
     ///
@@ -264,12 +274,12 @@ struct TextIndex: Sendable {
     ///   - raw: room that is used again and again.
     ///   - hits: what is found, instead of what was there.
     private static func find(
-        _ tokens: ArraySlice<Token>, _ unit: Int, _ vocabulary: Vocabulary, _ local: PhraseTrie,
+        _ tokens: Words, _ unit: Int, _ vocabulary: Vocabulary, _ local: PhraseTrie,
         _ raw: inout [RawHit], into hits: inout [Hit]
     ) {
         raw.removeAll(keepingCapacity: true)
         hits.removeAll(keepingCapacity: true)
-        for at in tokens.indices {
+        for at in tokens.startIndex..<tokens.endIndex {
             vocabulary.trie.matches(at: at, in: tokens) {
                 raw.append(RawHit(concept: $0, range: at..<(at + $1), isLocal: false))
             }
@@ -314,7 +324,7 @@ struct TextIndex: Sendable {
 
     /// What a hit means besides by the words around it: "setiap aplikasi", "Aplikasi ditempatkan …".
     private static func scope(
-        of hit: RawHit, _ tokens: ArraySlice<Token>, _ vocabulary: Vocabulary
+        of hit: RawHit, _ tokens: Words, _ vocabulary: Vocabulary
     ) -> Scope {
         if vocabulary.quantified.isEmpty(hit.concept), vocabulary.unlimited.isEmpty(hit.concept) {
             return .none
@@ -344,7 +354,7 @@ struct TextIndex: Sendable {
     }
 
     /// Sentences that are too long to be a name or an item of a list and have no verb.
-    private static func tabularRanges(_ tokens: ArraySlice<Token>) -> [Range<Int>] {
+    private static func tabularRanges(_ tokens: Words) -> [Range<Int>] {
         guard tokens.count > longestName else { return [] }
         var ranges: [Range<Int>] = []
         var start = tokens.startIndex
@@ -355,7 +365,7 @@ struct TextIndex: Sendable {
             hasVerb = false
         }
         let verbs = Grammar.verbs
-        for at in tokens.indices {
+        for at in tokens.startIndex..<tokens.endIndex {
             if tokens[at].breaksBefore, !tokens[at].flags.contains(.colon), at > start { close(at) }
             hasVerb = hasVerb || verbs.contains(tokens[at])
         }
@@ -391,7 +401,7 @@ struct TextIndex: Sendable {
 
     /// A defined term of one word ("Dinas", "Dewan") is meant only where it is written as a name and no
     /// other name goes on behind it ("Dinas Kesehatan").
-    private static func standsAlone(_ at: Int, _ tokens: ArraySlice<Token>) -> Bool {
+    private static func standsAlone(_ at: Int, _ tokens: Words) -> Bool {
         let token = tokens[at]
         guard token.flags.contains(.capital) else { return false }
         let next = at + 1
@@ -404,11 +414,11 @@ struct TextIndex: Sendable {
 
     /// Stretches behind words such as "berpedoman pada": to the end of the sentence, or, at its start, to
     /// the first comma or verb.
-    private static func guidedRanges(_ tokens: ArraySlice<Token>) -> [Range<Int>] {
+    private static func guidedRanges(_ tokens: Words) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var sentenceStart = tokens.startIndex
         let openings = Grammar.guidingOrOpen
-        for at in tokens.indices {
+        for at in tokens.startIndex..<tokens.endIndex {
             if tokens[at].breaksBefore, !tokens[at].flags.contains(.colon) { sentenceStart = at }
             // Most words end here.
             guard openings.contains(tokens[at].word) else { continue }

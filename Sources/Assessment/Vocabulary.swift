@@ -89,23 +89,39 @@ final class Vocabulary: Sendable {
     func set(_ names: [String]) -> ConceptSet { ConceptSet(names.lazy.compactMap { self.ids[$0] }) }
 }
 
-/// Words are compared by 48 bits of an FNV-1a hash of their lower-case bytes: that an unknown word passes for one of
-/// ten thousand known ones happens once in thirty thousand million.
+/// Words are compared by 48 bits of a polynomial hash of their lower-case bytes: that an unknown word passes for one of
+/// ten thousand known ones happens once in thirty thousand million. The hash of two words written as one follows from
+/// theirs.
 enum WordHash {
     static let seed: UInt64 = 0x9ce4_8422_2325
+    private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+    private static let mask: UInt64 = 0xFFFF_FFFF_FFFF
 
     @inline(__always) static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
-        mix(byte, into: hash) & 0xFFFF_FFFF_FFFF
+        mix(byte, into: hash) & mask
     }
 
     /// The same with bits above the 48, which tokens drop. The low bits of the product depend on low bits alone.
     @inline(__always) static func mix(_ byte: UInt8, into hash: UInt64) -> UInt64 {
-        (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+        hash &* multiplier &+ UInt64(byte)
     }
 
     static func of(_ word: String) -> UInt64 {
         var hash = seed
         for byte in word.utf8 { hash = add(byte, to: hash) }
         return hash
+    }
+
+    /// The hash of the first word with the second right behind it.
+    @inline(__always)
+    static func joined(
+        _ first: UInt64, _ second: UInt64, length: Int, _ powers: UnsafeBufferPointer<UInt64>
+    ) -> UInt64 {
+        ((first &- seed) &* powers[length] &+ second) & mask
+    }
+
+    /// Of the multiplier, by the length in bytes of the second word.
+    static let powers: [UInt64] = (0..<Int(UInt8.max)).reduce(into: [1]) { powers, _ in
+        powers.append(powers[powers.count - 1] &* multiplier)
     }
 }
