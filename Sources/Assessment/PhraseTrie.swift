@@ -70,7 +70,9 @@ struct PhraseTrie: Sendable {
     }
 
     /// The word behind a bracket of few words with which the phrase goes on.
-    private func behindGloss(_ node: Int, _ bracket: Int, _ tokens: ArraySlice<Token>) -> Int? {
+    private func behindGloss<Tokens: RandomAccessCollection<Token>>(
+        _ node: Int, _ bracket: Int, _ tokens: Tokens
+    ) -> Int? where Tokens.Index == Int {
         for at in (bracket + 1)..<max(bracket + 1, min(bracket + 5, tokens.endIndex)) {
             if !tokens[at].flags.isDisjoint(with: [.sentence, .comma, .parenthesis]) { return nil }
             if next[Self.key(node, tokens[at].word)] != nil { return at }
