@@ -49,7 +49,8 @@ struct IndicatorReader {
 
     /// The document speaks of the indicator's field at all.
     private var isInField: Bool {
-        indicator.field.isEmpty || indicator.field.concepts.contains { !index.unitsByConcept[$0].isEmpty }
+        indicator.field.isEmpty || !indicator.field.isDisjoint(with: index.named)
+            || indicator.field.concepts.contains { !index.unitsByConcept[$0].isEmpty }
             || !indicator.field.isDisjoint(with: index.titleConcepts)
     }
 

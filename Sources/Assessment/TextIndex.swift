@@ -73,6 +73,8 @@ struct TextIndex: Sendable {
     private var targetStarts: [Int32] = []
     /// Units with a hit of the concept.
     private(set) var unitsByConcept: [[Int32]] = []
+    /// Concepts whose phrases stand somewhere, also as a part of longer ones ("Peta Rencana SPBE" speaks of SPBE).
+    private(set) var named = ConceptSet()
     /// Concepts that the act's title names.
     private(set) var titleConcepts = ConceptSet()
     let places: [UnitPlace]
@@ -106,6 +108,7 @@ struct TextIndex: Sendable {
             allTokens.withUnsafeBufferPointer {
                 Self.find($0[range], index, vocabulary, local, &raw, into: &hits)
             }
+            for hit in raw { named.insert(hit.concept) }
             own.resolve(&hits, allTokens)
             Self.markMain(&hits, allTokens, range, words)
             for hit in hits {
