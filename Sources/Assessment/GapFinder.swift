@@ -17,11 +17,18 @@ struct GapFinder {
             let place = place(beside: element, found) ?? elsewhere
             return Gap(
                 level: element.level, element: element.id,
-                message: Message(id: element.remedy, en: element.remedyEnglish),
+                message: element.needsInstitution && index.isOfUnit
+                    ? Self.higherAct : Message(id: element.remedy, en: element.remedyEnglish),
                 address: place.map { index.units[$0].address } ?? "Batang tubuh",
                 range: place.flatMap(range))
         }
     }
+
+    private static let higherAct = Message(
+        id: "Tetapkan dengan peraturan atau keputusan pimpinan instansi: aturan kepala satuan kerja hanya mengikat "
+            + "satuannya sendiri.",
+        en: "Enact it in a regulation or decree of the head of the institution: the head of a unit binds that unit "
+            + "alone.")
 
     /// The list in which the met elements of the same level stand.
     private func place(beside element: Element, _ found: [[Match]]) -> Int? {

@@ -22,8 +22,10 @@ struct IndicatorReader {
 
     func verdict(asked: Int, explained: Bool) -> IndicatorVerdict {
         let regulating = isInField ? matches(reading.regulated) : []
-        let found = reading.elements.map { regulating.isEmpty ? [] : strongest(matches($0)) }
         let rules = indicator.rule.elements
+        let found = zip(rules, reading.elements).map { rule, patterns in
+            regulating.isEmpty || rule.needsInstitution && index.isOfUnit ? [] : strongest(matches(patterns))
+        }
         let met = Set(zip(rules, found).filter { !$0.1.isEmpty }.map(\.0.id))
         let status = index.naskah.status
         let content = indicator.rule.contentLevel(met: met, isRegulated: !regulating.isEmpty)

@@ -616,6 +616,18 @@ struct TextIndex: Sendable {
         return false
     }
 
+    /// An act of the head of one unit, which binds that unit alone (guidance for assessors on indicators 5, 6, 7 and
+    /// 10: at most level 2).
+    var isOfUnit: Bool {
+        guard let issuer = naskah.issuer else { return false }
+        return Self.unitHeads.contains { issuer.hasPrefix($0) }
+    }
+
+    private static let unitHeads = [
+        "KEPALA DINAS", "DIREKTUR JENDERAL", "INSPEKTUR", "DEPUTI", "KEPALA BIRO", "KEPALA BAGIAN",
+        "KEPALA PUSAT", "KEPALA BIDANG", "CAMAT", "LURAH",
+    ]
+
     /// Ministries and agencies also make rules for others.
     var bindsOthers: Bool { [.uu, .pp, .perpres, .inpres, .permen, .peraturanBadan].contains(naskah.kind) }
 

@@ -172,7 +172,9 @@ public enum PackDecoder {
     }
 
     private static func decodeElement(_ reader: YamlReader) throws(PackError) -> Element {
-        let fields = try reader.fields(["id", "nama", "tingkat", "pelengkap", "bukti", "saran", "saran_en"])
+        let fields = try reader.fields([
+            "id", "nama", "tingkat", "pelengkap", "seinstansi", "bukti", "saran", "saran_en",
+        ])
         var patterns: [EvidencePattern] = []
         for entry in try require(fields, "bukti", reader).list() { patterns.append(try decodePattern(entry)) }
         let remedy = try require(fields, "saran", reader).string()
@@ -180,7 +182,8 @@ public enum PackDecoder {
             id: try require(fields, "id", reader).string(),
             name: try require(fields, "nama", reader).string(),
             level: try require(fields, "tingkat", reader).int(), evidence: patterns,
-            isOptional: try fields["pelengkap"]?.bool() ?? false, remedy: remedy,
+            isOptional: try fields["pelengkap"]?.bool() ?? false,
+            needsInstitution: try fields["seinstansi"]?.bool() ?? false, remedy: remedy,
             remedyEnglish: try fields["saran_en"]?.string() ?? remedy)
     }
 

@@ -123,6 +123,8 @@ public struct Element: Sendable {
     public var evidence: [EvidencePattern]
     /// Missing without harm to the level (indicator 1, referensi arsitektur).
     public var isOptional: Bool
+    /// Only an act of the institution can meet it, none of the head of one of its units.
+    public var needsInstitution: Bool
     /// What to write, for the gap.
     public var remedy: String
     public var remedyEnglish: String
