@@ -25,10 +25,10 @@ struct GapFinder {
     }
 
     private static let higherAct = Message(
-        id: "Tetapkan dengan peraturan atau keputusan pimpinan instansi: aturan kepala satuan kerja hanya mengikat "
-            + "satuannya sendiri.",
-        en: "Enact it in a regulation or decree of the head of the institution: the head of a unit binds that unit "
-            + "alone.")
+        id: "Tetapkan dengan peraturan atau keputusan pimpinan instansi: aturan kepala satuan kerja hanya "
+            + "mengikat satuannya sendiri.",
+        en: "Enact it in a regulation or decree of the head of the institution: the head of a unit binds "
+            + "that unit alone.")
 
     /// The list in which the met elements of the same level stand.
     private func place(beside element: Element, _ found: [[Match]]) -> Int? {
