@@ -146,6 +146,8 @@ enum Grammar {
     static let instruments = hashes("melalui menggunakan memakai")
     static let prinsip = hashes("prinsip asas azas")
     static let dicabut = WordHash.of("dicabut")
+    /// Words of delegation, revocation and tasks.
+    static let telling = ditetapkan.union(following).union(tugas).union(presiding).union(WordSet([dicabut]))
     static let conditions = hashes(
         "berdasarkan hal apabila jika bila terdapat mempertimbangkan memperhatikan")
 

@@ -23,18 +23,10 @@ struct LocalTerms {
     ///
     /// - Parameter passage: words of a norm.
     mutating func learn(from passage: ArraySlice<Token>, _ vocabulary: Vocabulary) {
-        let (selanjutnya, appositions) = (Self.selanjutnya, Grammar.appositions)
-        var (calls, names) = (false, false)
-        for token in passage {
-            if token.word == selanjutnya {
-                calls = true
-            } else if appositions.contains(token.word) {
-                names = true
-            }
-        }
-        guard calls || names else { return }
         let tokens = Array(passage)
-        if names { learnAppointed(tokens, vocabulary) }
+        if tokens.contains(where: { Grammar.appositions.contains($0.word) }) {
+            learnAppointed(tokens, vocabulary)
+        }
         for at in tokens.indices where tokens[at].word == Self.selanjutnya && at + 2 < tokens.count {
             guard Self.called.contains(tokens[at + 1].word) else { continue }
             var name: [Token] = []
@@ -50,6 +42,16 @@ struct LocalTerms {
             for concept in before.isEmpty ? Self.meant(behind: next, tokens, vocabulary) : before {
                 trie.insert(name.map(\.word), concept)
             }
+        }
+    }
+
+    /// The words without which a norm gives no name.
+    struct Signs {
+        private let selanjutnya = LocalTerms.selanjutnya
+        private let appositions = Grammar.appositions
+
+        func stand(in tokens: UnsafeBufferPointer<Token>, _ words: Range<Int>) -> Bool {
+            words.contains { tokens[$0].word == selanjutnya || appositions.contains(tokens[$0].word) }
         }
     }
 

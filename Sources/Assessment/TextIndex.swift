@@ -147,14 +147,19 @@ struct TextIndex: Sendable {
     /// Learns from the definitions, and from the names that norms give.
     private func localTerms() -> PhraseTrie {
         var terms = LocalTerms(naskah, vocabulary)
-        for unit in naskah.units.indices where !naskah.units[unit].isDefinition {
-            guard naskah.units[unit].zone == .batangTubuh || naskah.units[unit].zone == .lampiran else {
-                continue
-            }
-            let first = Int(firstPassages[unit])
-            for passage in first..<(first + naskah.units[unit].passages.count) {
-                let words = Int(passageStarts[passage])..<Int(passageStarts[passage + 1])
-                terms.learn(from: allTokens[words], vocabulary)
+        let signs = LocalTerms.Signs()
+        allTokens.withUnsafeBufferPointer { tokens in
+            for unit in naskah.units.indices where !naskah.units[unit].isDefinition {
+                guard naskah.units[unit].zone == .batangTubuh || naskah.units[unit].zone == .lampiran else {
+                    continue
+                }
+                let first = Int(firstPassages[unit])
+                for passage in first..<(first + naskah.units[unit].passages.count) {
+                    let words = Int(passageStarts[passage])..<Int(passageStarts[passage + 1])
+                    // Most passages end here.
+                    guard signs.stand(in: tokens, words) else { continue }
+                    terms.learn(from: allTokens[words], vocabulary)
+                }
             }
         }
         return terms.trie

@@ -17,6 +17,9 @@ enum UnitRole: Sendable, Equatable {
 /// Decides the role of each unit from its zone, its headings, the phrase that opens its list and its words.
 struct RoleReader {
     let index: TextIndex
+    private let telling = Grammar.telling
+
+    init(index: TextIndex) { self.index = index }
 
     func roles() -> [UnitRole] {
         var roles = [UnitRole](repeating: .norm, count: index.units.count)
@@ -126,9 +129,15 @@ struct RoleReader {
         {
             return .mention(.ruangLingkup)
         }
-        if isDelegation(tokens) { return .mention(.delegasi) }
+        // Most sentences have none of the words without which nothing is delegated or revoked and no task given.
+        let isTelling = tokens.contains { telling.contains($0.word) }
+        if isTelling || tokens.first?.word == Grammar.ketentuan, isDelegation(tokens) {
+            return .mention(.delegasi)
+        }
         let dicabut = Grammar.dicabut
-        if tokens.count < 120, tokens.contains(where: { $0.word == dicabut }), containsRevocation(tokens) {
+        if isTelling, tokens.count < 120, tokens.contains(where: { $0.word == dicabut }),
+            containsRevocation(tokens)
+        {
             return .mention(.penutup)
         }
         // "Bagian Kelima BAB IV mengenai Pusat Data … dihapus."
@@ -139,7 +148,7 @@ struct RoleReader {
         if takesUpPrinciple(unit, tokens, roles) { return .mention(.ruangLingkup) }
         // Outside of legal acts only what is put as a duty is a norm.
         if index.naskah.status == .tidakBerlaku, !isDuty(unit, tokens) { return .mention(.tinjauan) }
-        if isTaskClause(tokens) { return .task }
+        if isTelling, isTaskClause(tokens) { return .task }
         if unit.zone == .lampiran, tokens.count > 40,
             tokens.filter(TextIndex.isVerb).count * 30 < tokens.count
         {
@@ -184,12 +193,6 @@ struct RoleReader {
     /// "Ketentuan lebih lanjut mengenai X diatur dengan …", "X diatur lebih lanjut dalam keputusan tersendiri".
     func isDelegation(_ tokens: ArraySlice<Token>) -> Bool {
         guard let first = tokens.first else { return false }
-        let (orders, follows) = (Grammar.ditetapkan, Grammar.following)
-        // Most sentences end here.
-        guard
-            first.word == Grammar.ketentuan
-                || tokens.contains(where: { orders.contains($0.word) || follows.contains($0.word) })
-        else { return false }
         let list = Array(tokens)
         // "Ketentuan mengenai X dilaksanakan sesuai dengan ketentuan peraturan perundang-undangan."
         if first.word == Grammar.ketentuan,
@@ -270,10 +273,6 @@ struct RoleReader {
 
     /// "X mempunyai tugas …", "X bertugas …", "X menyelenggarakan fungsi:".
     private func isTaskClause(_ tokens: ArraySlice<Token>) -> Bool {
-        let (duties, presiding) = (Grammar.tugas, Grammar.presiding)
-        // Most sentences end here.
-        guard tokens.prefix(30).contains(where: { duties.contains($0.word) || presiding.contains($0.word) })
-        else { return false }
         let head = Array(tokens.prefix(30))
         if head.contains(where: { Grammar.presiding.contains($0.word) }) { return true }
         for (at, token) in head.enumerated() where Grammar.tugas.contains(token.word) {

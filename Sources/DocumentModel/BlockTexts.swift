@@ -62,11 +62,16 @@ public struct BlockTexts: Sendable {
         blocks[range.block].text.withBytes { $0[range.bytes].last { $0 > 0x20 && $0 != 0xC2 && $0 != 0xA0 } }
     }
 
-    /// The first byte of a block's text that is no white space (no-break spaces are) and no "#" or "*"; 0 when
-    /// there is none.
-    public func firstSign(_ block: Int) -> UInt8 {
+    /// The first byte of a block's text that is no white space (no-break spaces are) and no "#" or "*", and the one
+    /// behind it; 0 where there is none.
+    public func firstSigns(_ block: Int) -> (UInt8, UInt8) {
         blocks[block].text.withBytes { text in
-            text.first { $0 > 0x20 && $0 != 0xC2 && $0 != 0xA0 && $0 != 0x23 && $0 != 0x2A } ?? 0
+            guard
+                let first = text.firstIndex(where: {
+                    $0 > 0x20 && $0 != 0xC2 && $0 != 0xA0 && $0 != 0x23 && $0 != 0x2A
+                })
+            else { return (0, 0) }
+            return (text[first], first + 1 < text.count ? text[first + 1] : 0)
         }
     }
 

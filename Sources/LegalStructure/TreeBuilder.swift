@@ -11,8 +11,8 @@ struct TreeBuilder {
     let texts: BlockTexts
     /// Bytes of the text of the block that is being read.
     private(set) var text: [UInt8] = []
-    /// Whether it is written in capitals.
-    private(set) var isInCapitals = false
+    /// Whether it is written in capitals. Few blocks are asked.
+    var isInCapitals: Bool { Self.isCapitals(text) }
 
     var zone = Zone.judul
     var stack: [Open] = []
@@ -57,14 +57,15 @@ struct TreeBuilder {
         for index in texts.indices.reversed() {
             next[index] = next[index + 1]
             // Most blocks begin with a letter that begins neither; their bytes are not copied.
-            let first = texts.firstSign(index)
+            let (first, second) = texts.firstSigns(index)
             let mayBeKeyword = !opening && Keyword.begins(first)
+            let mayBePasal = first == 0x50 && second | 0x20 == 0x61
             let hasLabel = texts.hasLabel(index)
-            guard hasLabel || first == 0x50 || mayBeKeyword else { continue }
+            guard hasLabel || mayBePasal || mayBeKeyword else { continue }
             texts.copy(index, into: &text)
             let source = hasLabel ? texts.label(index) : text
             // Only headings that stand alone: a wrapped "Pasal 46 ayat (1) …" is none.
-            if source.contains(0x50), let (label, end) = UnitLabel.parse(source), label.kind == .pasal,
+            if hasLabel || mayBePasal, let (label, end) = UnitLabel.parse(source), label.kind == .pasal,
                 source[min(end, source.count)...].allSatisfy(UnitLabel.isSpace)
             {
                 next[index] = Int32(clamping: label.ordinal)
@@ -81,7 +82,6 @@ struct TreeBuilder {
     mutating func build() {
         for block in texts.indices {
             texts.copy(block, into: &text)
-            isInCapitals = Self.isCapitals(text)
             if texts.hasLabel(block) {
                 takeLabelled(block)
             } else if !text.isEmpty {

@@ -1,4 +1,5 @@
 import DocumentModel
+import Glibc
 import LegalStructure
 import Messages
 
@@ -57,22 +58,22 @@ public struct Placeholder: DraftingRule {
             en: "A blank was not filled in: complete or delete it.")
     }
 
-    /// Every blank is at least three bytes long: looking at each third byte is enough to see that there is none.
+    /// Some sign that blanks are made of, or two full stops in a row: most texts have none, which the library sees many
+    /// bytes at a time.
     private static func mayHaveBlank(_ text: Bytes) -> Bool {
-        var at = text.startIndex + 2
-        while at < text.endIndex {
-            switch text[at] {
-            case 0x2E, 0x5F:
-                if text[at - 1] == text[at] || at + 1 < text.endIndex && text[at + 1] == text[at] {
-                    return true
-                }
-            case 0x58, 0x78, 0xE2, 0x80, 0xA6: return true
-            default: break
-            }
-            at += 3
+        let text = UnsafeBufferPointer(rebasing: text)
+        guard let base = text.baseAddress else { return false }
+        if others.contains(where: { memchr(base, $0, text.count) != nil }) { return true }
+        var at = 0
+        while let found = memchr(base + at, 0x2E, text.count - at) {
+            at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+            if at < text.count, text[at] == 0x2E { return true }
         }
         return false
     }
+
+    /// "_", "X", "x", and the first byte of an ellipsis.
+    private static let others: [Int32] = [0x5F, 0x58, 0x78, 0xE2]
 
     /// A run of five dots or underscores, or "XXX".
     private func blank(in text: Bytes) -> Range<Int>? {
