@@ -1,7 +1,7 @@
 import DocumentModel
 
 /// The pattern language of vocabulary: words; `[word]` may be left out; `a/b` are alternatives;
-/// `~root` is any regular form of the root.
+/// `~root` is any regular form of the root; `,word` stands behind a comma.
 enum PhrasePattern {
     /// A word of small letters, in parts.
     struct Word {
@@ -14,9 +14,10 @@ enum PhrasePattern {
         var hash: UInt64 {
             var hash = WordHash.seed
             for byte in prefix.utf8 { hash = WordHash.add(byte, to: hash) }
-            for byte in root { hash = WordHash.add(byte, to: hash) }
+            let isBehindComma = root.first == comma
+            for byte in isBehindComma ? root.dropFirst() : root { hash = WordHash.add(byte, to: hash) }
             for byte in suffix.utf8 { hash = WordHash.add(byte, to: hash) }
-            return hash
+            return isBehindComma ? hash ^ PhraseTrie.comma : hash
         }
     }
 
@@ -62,5 +63,6 @@ enum PhrasePattern {
 
     private static let space = UInt8(ascii: " "), hyphen = UInt8(ascii: "-"), slash = UInt8(ascii: "/")
     private static let opening = UInt8(ascii: "["), closing = UInt8(ascii: "]")
+    private static let comma = UInt8(ascii: ",")
     private static let tilde = UInt8(ascii: "~"), underscore = UInt8(ascii: "_")
 }

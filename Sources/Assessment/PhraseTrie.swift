@@ -8,6 +8,9 @@ struct PhraseTrie: Sendable {
     /// Concepts whose phrase ends at the node.
     private var ends: [[ConceptID]] = [[]]
 
+    /// Tells a word behind a comma from the word itself: only what is written with the comma runs over it.
+    static let comma: UInt64 = 0xA24B_AED4_963E_E407
+
     var isEmpty: Bool { ends.count == 1 }
 
     /// Inserts one phrase.
@@ -52,19 +55,26 @@ struct PhraseTrie: Sendable {
         guard firstWords.mayContain(tokens[start].word) else { return }
         var node = 0
         var at = start
-        while at < tokens.endIndex, let following = next[Self.key(node, tokens[at].word)] {
+        var behind: UInt64 = 0
+        while at < tokens.endIndex, let following = next[Self.key(node, tokens[at].word ^ behind)] {
             node = following
             at += 1
+            behind = 0
             for concept in ends[node] { found(concept, at - start) }
             // A phrase does not run over punctuation, but over what is put in brackets behind one of its words:
             // "Pusat Data (data center) Nasional".
             if !acrossCommas, at < tokens.endIndex,
                 !tokens[at].flags.isDisjoint(with: [.sentence, .comma, .parenthesis])
             {
-                guard at - start > 1, tokens[at].flags.isDisjoint(with: [.sentence, .comma]),
-                    let behind = behindGloss(node, at, tokens)
+                guard tokens[at].flags.isDisjoint(with: .sentence) else { return }
+                if tokens[at].flags.isDisjoint(with: .parenthesis) {
+                    behind = Self.comma
+                    continue
+                }
+                guard at - start > 1, tokens[at].flags.isDisjoint(with: .comma),
+                    let behindIt = behindGloss(node, at, tokens)
                 else { return }
-                at = behind
+                at = behindIt
             }
         }
     }

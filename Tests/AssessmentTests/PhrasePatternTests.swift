@@ -24,6 +24,22 @@ import Testing
         #expect(phrases("data [center/centre]") == ["data", "data center", "data centre"])
     }
 
+    @Test func `a phrase runs over a comma only where it is written with it`() {
+        var trie = PhraseTrie()
+        let pattern = "pusat data ,statistik [,dan/dan] informasi"
+        trie.insert(places: PhrasePattern.places(pattern, \.hash)[...], 0)
+        func length(_ text: String) -> Int? {
+            var length: Int?
+            trie.matches(at: 0, in: Tokenizer.tokens(text)) { length = $1 }
+            return length
+        }
+        #expect(length("Pusat Data, Statistik, dan Informasi") == 5)
+        #expect(length("Pusat Data, Statistik dan Informasi") == 5)
+        #expect(length("Pusat Data Statistik dan Informasi") == nil)
+        #expect(length("Pusat Data; Statistik, dan Informasi") == nil)
+        #expect(length("Pusat, Data, Statistik, dan Informasi") == nil)
+    }
+
     @Test func `a hyphen is a space`() {
         #expect(phrases("e-government") == ["e government"])
     }
@@ -49,7 +65,9 @@ import Testing
             for phrase in concept.phrases + concept.genus {
                 let expanded = PhrasePattern.expand(phrase)
                 #expect(!expanded.isEmpty && expanded.count < 2000, "\(concept.id): \(phrase)")
-                let odd = expanded.joined().first { !$0.allSatisfy { $0.isLetter || $0.isNumber } }
+                let odd = expanded.joined().first {
+                    !($0.hasPrefix(",") ? $0.dropFirst() : $0[...]).allSatisfy { $0.isLetter || $0.isNumber }
+                }
                 withKnownIssue("a root of two words has no forms") {
                     #expect(odd == nil, "\(concept.id): \(phrase)")
                 } when: {
