@@ -131,6 +131,7 @@ enum Grammar {
     static let delegated = hashes(
         "pembentukan susunan keanggotaan kedudukan tugas uraian tata pedoman rincian mekanisme prosedur standar petunjuk ketentuan hal pengaturan besaran format"
     )
+    static let furthering = hashes("mendukung menunjang meningkatkan mewujudkan memperkuat mempercepat")
     static let following = hashes("mengikuti tunduk")
     static let normative = hashes("wajib harus dilarang ditetapkan menetapkan diwajibkan")
     static let ketentuan = WordHash.of("ketentuan")
@@ -141,6 +142,9 @@ enum Grammar {
     static let ruang = WordHash.of("ruang")
     static let lingkup = WordHash.of("lingkup")
     static let thisAct = hashes("peraturan pengaturan keputusan ketentuan")
+    /// "Ruang lingkup [penyelenggaraan] SPBE": all of the field, and no part of it.
+    static let carryingOut = hashes("penyelenggaraan penerapan pelaksanaan pengelolaan tata kelola sistem")
+    static let wholeField = hashes("spbe tik pemerintahan teknologi")
     static let maksud = hashes("maksud tujuan bertujuan dimaksudkan sasaran")
     static let purposes = hashes("bertujuan dimaksudkan ditujukan")
     static let instruments = hashes("melalui menggunakan memakai")

@@ -545,6 +545,7 @@ struct TextIndex: Sendable {
         let oleh = Grammar.oleh
         let yang = Grammar.yang
         let untuk = Grammar.untuk
+        let furthering = Grammar.furthering
         let following = Grammar.following
         let governors = Grammar.governors
     }
@@ -581,6 +582,13 @@ struct TextIndex: Sendable {
         let start = sentence.start
         // "dilaksanakan oleh Tim Koordinasi": the agent is not what the norm is about.
         if at > start, tokens[at - 1].word == words.oleh { return false }
+        // "Untuk mendukung manajemen data, Dinas menyediakan aplikasi": what a clause is good for is not what it is about.
+        if at > start + 1, at < start + 6, tokens[start].word == words.untuk,
+            words.furthering.contains(tokens[start + 1].word),
+            !tokens[(start + 2)...at].contains(where: { $0.flags.contains(.comma) })
+        {
+            return false
+        }
         if at - start <= 2 { return true }
         let verbSeen = sentence.verb.map { $0 < at } ?? false
         if !verbSeen, at - start <= 12 { return true }

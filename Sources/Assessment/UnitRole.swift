@@ -162,12 +162,17 @@ struct RoleReader {
         return tokens.contains { $0.word == tidak }
     }
 
-    /// "Ruang lingkup Peraturan Bupati ini meliputi", "Peraturan ini bertujuan", "Maksud dan tujuan …".
+    /// "Ruang lingkup Peraturan Bupati ini meliputi", "Lingkup penyelenggaraan SPBE mencakup", "Peraturan ini bertujuan",
+    /// "Maksud dan tujuan …".
     private func isScope(_ tokens: ArraySlice<Token>) -> Bool {
         let head = tokens.prefix(9)
         guard let first = head.first else { return false }
-        if first.word == Grammar.ruang, head.count > 2, head[head.startIndex + 1].word == Grammar.lingkup {
-            return head.dropFirst(2).prefix(5).contains { Grammar.thisAct.contains($0.word) }
+        let scope = first.word == Grammar.ruang ? head.dropFirst() : head
+        if scope.first?.word == Grammar.lingkup {
+            let named = scope.dropFirst().prefix(5)
+            return named.contains { Grammar.thisAct.contains($0.word) }
+                || named.first { !Grammar.carryingOut.contains($0.word) }
+                    .map { Grammar.wholeField.contains($0.word) } ?? false
         }
         if Grammar.maksud.contains(first.word) {
             return head.dropFirst().contains {
