@@ -93,14 +93,33 @@ struct ActorReader: Sendable {
             at - sentence.lowerBound <= 3
             || tokens[at].flags.contains(.comma) && next < sentence.upperBound
                 && TextIndex.isVerb(tokens[next])
+            || endsSubject(hit, sentence)
         // "antar Perangkat Daerah" is one phrase, "antarkantor Perangkat Daerah" three words.
         let isAddressed =
             at > sentence.lowerBound
             && (Self.addressing.contains(tokens[at - 1].word) || isPassive(tokens[at - 1]))
             || at - 1 > sentence.lowerBound && tokens[at - 1].word == Self.kantor
                 && Self.towards.contains(tokens[at - 2].word)
-            || (max(sentence.lowerBound, at - 2)...at).contains { Self.between.contains(tokens[$0].word) }
+            || (max(sentence.lowerBound, at - 2)...at).contains {
+                // "aplikasi yang bersifat lintas Perangkat Daerah" are some applications.
+                Self.between.contains(tokens[$0].word)
+                    && ($0 == sentence.lowerBound || tokens[$0 - 1].word != Self.bersifat)
+            }
         return isSubject || isAddressed ? .bare : .limited
+    }
+
+    /// "Penyimpanan data dan aplikasi Perangkat Daerah dilakukan …": whose it is, at the end of the subject.
+    private func endsSubject(_ hit: Hit, _ sentence: Range<Int>) -> Bool {
+        let tokens = index.allTokens
+        let (at, next) = (hit.tokens.lowerBound, hit.tokens.upperBound)
+        guard next < sentence.upperBound, at - sentence.lowerBound <= 6,
+            tokens[next].flags.contains(.passive),
+            TextIndex.isVerb(tokens[next])
+        else { return false }
+        return !(sentence.lowerBound..<at).contains {
+            TextIndex.isVerb(tokens[$0]) || tokens[$0].word == Grammar.yang
+                || Self.addressing.contains(tokens[$0].word)
+        }
     }
 
     /// "yang digunakan Perangkat Daerah": by them, as with "oleh".
@@ -144,6 +163,7 @@ struct ActorReader: Sendable {
     private static let kantor = WordHash.of("kantor")
     private static let towards = Grammar.hashes("ke dari")
     private static let between = Grammar.hashes("antar lintas")
+    private static let bersifat = WordHash.of("bersifat")
     private static let parts = Grammar.hashes(
         "sekretariat dinas direktorat deputi inspektorat kantor bagian biro pusat balai setda")
 }

@@ -64,7 +64,10 @@ enum Grammar {
         "cloud client clients clearance clear click class cluster clone clean closing")
     /// The words at which `TextIndex` looks for guidance and for what is only talked about.
     static let guidingOrOpen = guidance.union(preparing).union(studies).union(considered).union(
-        WordSet([menjadi, dibahas]))
+        WordSet([menjadi, dibahas])
+    ).union(according)
+    /// "sesuai dengan X", "menilai kesesuaian Y dengan X": up to the next comma or verb.
+    static let according = hashes("sesuai kesesuaian")
     /// Words behind a subject that do not limit it, besides verbs.
     static let unlimiting = hashes("wajib harus hanya beserta dan serta berikut")
     /// "akan dikaji", "masih dijajaki".

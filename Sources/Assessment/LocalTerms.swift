@@ -108,7 +108,13 @@ struct LocalTerms {
         // A term that is vocabulary only in part means what its definition says first.
         if coverage < term.count {
             let meaning = Tokenizer.tokens(definition.meaning)
-            let genus = Self.genus(meaning, vocabulary)
+            var genus = Self.genus(meaning, vocabulary)
+            // "Biro Data adalah unit kerja yang menyelenggarakan tugas di bidang data": one unit, not each.
+            if meaning.prefix(22).contains(where: { $0.word == Self.bidang }),
+                genus.allSatisfy(vocabulary.organs.contains)
+            {
+                genus = []
+            }
             if !genus.isEmpty {
                 concepts = genus + named.filter { coverage * 2 >= term.count && !genus.contains($0) }
             } else if !named.isEmpty, Self.isForeign(term[coverage...], meaning, vocabulary) {
@@ -163,6 +169,7 @@ struct LocalTerms {
         return best.length * 3 >= term.count ? (best.concepts, best.length) : ([], 0)
     }
 
+    private static let bidang = WordHash.of("bidang")
     private static let berupa = WordHash.of("berupa")
 
     /// Concepts of the definition's first words: what kind of thing the term is. The earliest phrase wins;

@@ -448,12 +448,15 @@ struct TextIndex: Sendable {
                 let start = max(sentenceStart, ranges.last?.upperBound ?? sentenceStart)
                 if start < at { ranges.append(start..<at) }
             }
-            guard Grammar.guidance.contains(tokens[at].word) || isPreparing else { continue }
+            let isAccording = Grammar.according.contains(tokens[at].word)
+            guard isAccording || Grammar.guidance.contains(tokens[at].word) || isPreparing else { continue }
             var end = at + 1
             while end < tokens.endIndex {
                 let token = tokens[end]
                 if token.breaksBefore, end > at + 1 { break }
-                if at - sentenceStart <= 1, token.flags.contains(.comma) || isVerb(token) { break }
+                if isAccording || at - sentenceStart <= 1, token.flags.contains(.comma) || isVerb(token) {
+                    break
+                }
                 end += 1
             }
             // Ranges stay in order and apart.

@@ -282,6 +282,12 @@ struct RoleReader {
         if head.contains(where: { Grammar.presiding.contains($0.word) }) { return true }
         for (at, token) in head.enumerated() where Grammar.tugas.contains(token.word) {
             if token.word == Grammar.bertugas { return true }
+            // "lembaga yang menyelenggarakan tugas pemerintahan di bidang …" says which body.
+            if at > 1, head[at - 2].word == Grammar.yang, at + 1 < head.count,
+                head[at + 1].word == Self.pemerintahan
+            {
+                continue
+            }
             if at > 0, Grammar.taskVerbs.contains(head[at - 1].word) {
                 // "… memanfaatkan Jaringan Intra dalam melaksanakan tugasnya" has no task as its matter.
                 if at > 1, Self.incidental.contains(head[at - 2].word),
@@ -316,5 +322,6 @@ struct RoleReader {
     }
 
     private static let incidental = Grammar.hashes("dalam untuk guna bagi")
+    private static let pemerintahan = WordHash.of("pemerintahan")
     private static let taskCopulas = Grammar.hashes("meliputi yaitu adalah sebagai terdiri mencakup")
 }

@@ -21,12 +21,7 @@ enum KnownDefects {
         }
     }
 
-    static let examples: [Defect] = [
-        // What a ministry does is no norm of the act's own.
-        Defect(4, "topik", "Pembangunan aplikasi umum dilaksanakan oleh kementerian"),
-        // Somebody is responsible for something else, in a pasal about information security.
-        Defect(8, "penanggung-jawab", "Inspektorat bertanggung jawab atas pengawasan intern"),
-    ]
+    static let examples: [Defect] = []
 
     static func contain(_ example: RuleExample, of indicator: Int) -> Bool {
         examples.contains { $0.indicator == indicator && $0.concerns(example) }
