@@ -166,9 +166,12 @@ import Testing
         }
     }
 
-    /// The words of a phrase that must be there.
+    /// The words of a phrase that must be there, the first of those that may stand for each other
+    /// ("bertanggung_jawab/bertanggungjawab").
     private static func plain(_ phrase: String) -> [Substring] {
-        phrase.split(separator: " ").filter { !$0.hasPrefix("[") }
+        phrase.split(separator: " ").filter { !$0.hasPrefix("[") }.flatMap {
+            ($0.split(separator: "/").first ?? $0).split(separator: "_")
+        }
     }
 
     @Test func `no concept has a phrase twice, and none is empty`() {
