@@ -52,7 +52,6 @@ struct IndicatorReader {
     /// The document speaks of the indicator's field at all.
     private var isInField: Bool {
         indicator.field.isEmpty || !indicator.field.isDisjoint(with: index.named)
-            || indicator.field.concepts.contains { !index.unitsByConcept[$0].isEmpty }
             || !indicator.field.isDisjoint(with: index.titleConcepts)
     }
 

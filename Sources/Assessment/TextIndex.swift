@@ -73,7 +73,8 @@ struct TextIndex: Sendable {
     private var targetStarts: [Int32] = []
     /// Units with a hit of the concept.
     private(set) var unitsByConcept: [[Int32]] = []
-    /// Concepts whose phrases stand somewhere, also as a part of longer ones ("Peta Rencana SPBE" speaks of SPBE).
+    /// Concepts that are meant somewhere, or whose phrases stand there as a part of longer ones ("Peta Rencana SPBE"
+    /// speaks of SPBE).
     private(set) var named = ConceptSet()
     /// Concepts that the act's title names.
     private(set) var titleConcepts = ConceptSet()
@@ -113,6 +114,7 @@ struct TextIndex: Sendable {
             Self.markMain(&hits, allTokens, range, words)
             for hit in hits {
                 allHits.append(hit)
+                named.insert(hit.concept)
                 if unitsByConcept[hit.concept].last != Int32(index) {
                     unitsByConcept[hit.concept].append(Int32(index))
                 }
@@ -129,7 +131,7 @@ struct TextIndex: Sendable {
         titleConcepts = concepts(in: naskah.title ?? "")
         roles = RoleReader(index: self).roles()
         namedSections = namedSections.filter {
-            (naskah.units[$0].zone == .lampiran || hasNoPasal) && (roles[$0] == .norm || roles[$0] == .table)
+            (naskah.units[$0].zone == .lampiran || hasNoPasal) && rulesOrLists($0)
         }
     }
 
@@ -374,7 +376,7 @@ struct TextIndex: Sendable {
         }
         let verbs = Grammar.verbs
         for at in tokens.startIndex..<tokens.endIndex {
-            if tokens[at].breaksBefore, !tokens[at].flags.contains(.colon), at > start { close(at) }
+            if tokens[at].beginsSentence, at > start { close(at) }
             hasVerb = hasVerb || verbs.contains(tokens[at])
         }
         close(tokens.endIndex)
@@ -427,7 +429,7 @@ struct TextIndex: Sendable {
         var sentenceStart = tokens.startIndex
         let openings = Grammar.guidingOrOpen
         for at in tokens.startIndex..<tokens.endIndex {
-            if tokens[at].breaksBefore, !tokens[at].flags.contains(.colon) { sentenceStart = at }
+            if tokens[at].beginsSentence { sentenceStart = at }
             // Most words end here.
             guard openings.contains(tokens[at].word) else { continue }
             let isPreparing =
@@ -483,7 +485,7 @@ struct TextIndex: Sendable {
         var at = token
         let lower = Int(tokenStarts[unit])
         while at > lower {
-            if allTokens[at].breaksBefore, !allTokens[at].flags.contains(.colon) { return at }
+            if allTokens[at].beginsSentence { return at }
             at -= 1
         }
         return lower
@@ -494,7 +496,7 @@ struct TextIndex: Sendable {
         var at = token + 1
         let upper = Int(tokenStarts[unit + 1])
         while at < upper {
-            if allTokens[at].breaksBefore, !allTokens[at].flags.contains(.colon) { return at }
+            if allTokens[at].beginsSentence { return at }
             at += 1
         }
         return upper
@@ -567,7 +569,7 @@ struct TextIndex: Sendable {
         mutating func read(to last: Int, _ tokens: [Token], _ words: MainWords) {
             while next <= last {
                 let token = tokens[next]
-                if token.breaksBefore, !token.flags.contains(.colon) { (start, verb) = (next, nil) }
+                if token.beginsSentence { (start, verb) = (next, nil) }
                 if verb == nil, words.verbs.contains(token),
                     next == start
                         || tokens[next - 1].word != words.yang && tokens[next - 1].word != words.untuk
@@ -709,8 +711,10 @@ struct TextIndex: Sendable {
 
     /// The first unit with words at or below a section.
     func firstWords(_ section: Int) -> Int? {
-        (section..<places[section].end).first { hasWords($0) && (roles[$0] == .norm || roles[$0] == .table) }
+        (section..<places[section].end).first { hasWords($0) && rulesOrLists($0) }
     }
+
+    private func rulesOrLists(_ unit: Int) -> Bool { roles[unit] == .norm || roles[unit] == .table }
 
     func firstSentence(_ unit: Int) -> Range<Int> {
         let start = tokens(unit).startIndex

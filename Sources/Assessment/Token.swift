@@ -39,6 +39,8 @@ struct Token: Sendable {
     }
 
     var breaksBefore: Bool { flags.contains(.sentence) }
+    /// Unlike a word behind a colon, which goes on with the sentence.
+    var beginsSentence: Bool { breaksBefore && !flags.contains(.colon) }
 
     /// The word with "d" for every "cl"; nil for the few that are written so.
     func restored(in text: UnsafeBufferPointer<UInt8>) -> Token? {

@@ -215,7 +215,7 @@ struct RoleReader {
             var sawFurther = false
             while next < list.count, next < at + 5,
                 Grammar.lanjut.contains(list[next].word) || list[next].word == Self.lebih
-                    || list[next].word == Self.akan
+                    || list[next].word == Grammar.akan
             {
                 sawFurther = true
                 next += 1
@@ -258,7 +258,6 @@ struct RoleReader {
     }
 
     private static let lebih = WordHash.of("lebih")
-    private static let akan = WordHash.of("akan")
     private static let pelaksanaan = WordHash.of("pelaksanaan")
 
     /// "Kementerian belum mempunyai sistem penghubung layanan": describes, does not rule.

@@ -34,10 +34,11 @@ static inline void *patuh_piece(size_t bytes) {
     size_t head = patuh_aligned(sizeof(struct patuh_chunk));
     if (bytes > SIZE_MAX / 2) abort();
     struct patuh_arena *arena = *patuh_innermost();
-    if (bytes <= patuh_small && arena->spare[patuh_aligned(bytes) / 16]) {
-        void **spare = (void **)arena->spare[patuh_aligned(bytes) / 16];
-        arena->spare[patuh_aligned(bytes) / 16] = *spare;
-        return spare;
+    void **spare = bytes <= patuh_small ? &arena->spare[patuh_aligned(bytes) / 16] : NULL;
+    if (spare && *spare) {
+        void *piece = *spare;
+        *spare = *(void **)piece;
+        return piece;
     }
     struct patuh_chunk *chunk = arena->chunk;
     // Before each piece stands its room, for realloc and free.

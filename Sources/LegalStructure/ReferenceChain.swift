@@ -70,7 +70,7 @@ struct ReferenceChain {
         func number(_ name: StaticString, _ number: (ArraySlice<UInt8>) -> String?) -> String? {
             guard at + 1 < words.count, words.isWord(at, name) else { return nil }
             // A comma or full stop in the middle ends the address: "Pasal 4, ayat …" is a new link.
-            if at > start, isMark(words.last(at - 1)) { return nil }
+            if at > start, Words.isMark(words.last(at - 1)) { return nil }
             guard let text = number(words.unmarked(at + 1)) else { return nil }
             at += 2
             return text
@@ -112,8 +112,6 @@ struct ReferenceChain {
         }
         return (place, start..<at)
     }
-
-    private static func isMark(_ byte: UInt8) -> Bool { Words.isMark(byte) }
 
     private static func bracketed(_ text: ArraySlice<UInt8>) -> String? {
         guard text.first == 0x28, text.last == 0x29, text.count > 2, text.count <= 6,
@@ -162,7 +160,8 @@ struct ReferenceChain {
 
     /// The kind of an act stands right behind the reference.
     private static func isOtherAct(_ words: Words, _ start: Int) -> Bool {
-        guard start < words.count, !isMark(words.last(start - 1)) || words.last(start - 1) == 0x2C else {
+        guard start < words.count, !Words.isMark(words.last(start - 1)) || words.last(start - 1) == 0x2C
+        else {
             return false
         }
         switch words.lower(start) {
